@@ -1,0 +1,5 @@
+export { auditLog, guard, idempotencyKeys, outbox } from '../ledger.ts'
+export * from './api-keys.ts'
+export * from './consultancies.ts'
+export * from './fleet.ts'
+export * from './identity.ts'

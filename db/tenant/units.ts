@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm'
+import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { UNIT_FUNCTIONS } from '../../shared/domain/vocabulary/index.ts'
+import { oneOf, recordColumns } from '../columns.ts'
+
+/** The organizational units of the client: where administrative changes land. */
+export const units = sqliteTable(
+  'units',
+  {
+    ...recordColumns,
+    external_id: text(),
+    name: text().notNull(),
+    function: text({ enum: UNIT_FUNCTIONS }).notNull().default('other'),
+    head: text(),
+  },
+  (t) => [
+    uniqueIndex('units_external_id').on(t.external_id).where(sql`external_id IS NOT NULL`),
+    index('units_name').on(t.name, t.id),
+    check('units_function', sql.raw(oneOf('function', UNIT_FUNCTIONS))),
+  ],
+)
