@@ -25,7 +25,9 @@ export const clients = sqliteTable(
     location: text().notNull().default('primary'),
     /** The last tenant migration that was applied. */
     schema_version: integer().notNull().default(0),
-    cadence: text({ enum: ['weekly', 'monthly'] }).notNull().default('weekly'),
+    cadence: text({ enum: ['weekly', 'monthly'] })
+      .notNull()
+      .default('weekly'),
   },
   (t) => [
     index('clients_consultancy').on(t.consultancy_id, t.name, t.id),

@@ -31,5 +31,8 @@ export const importChanges = sqliteTable(
     /** The version that the import left; another version now means that somebody has edited since. */
     version_after: integer().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.import_id, t.table_name, t.subject_id] }), index('import_changes_subject').on(t.subject_id)],
+  (t) => [
+    primaryKey({ columns: [t.import_id, t.table_name, t.subject_id] }),
+    index('import_changes_subject').on(t.subject_id),
+  ],
 )

@@ -28,7 +28,12 @@ export const reportSubscriptions = sqliteTable(
   {
     ...recordColumns,
     email: text().notNull(),
-    language: text({ enum: ['en', 'de'] }).notNull().default('en'),
+    language: text({ enum: ['en', 'de'] })
+      .notNull()
+      .default('en'),
   },
-  (t) => [uniqueIndex('report_subscriptions_email').on(t.email), index('report_subscriptions_created').on(t.created_at, t.id)],
+  (t) => [
+    uniqueIndex('report_subscriptions_email').on(t.email),
+    index('report_subscriptions_created').on(t.created_at, t.id),
+  ],
 )

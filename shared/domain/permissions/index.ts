@@ -20,7 +20,15 @@ export const CLIENT_RESOURCES = [
   'audit',
   'saved_views',
 ] as const
-export const CONSULTANCY_RESOURCES = ['consultancy', 'clients', 'members', 'consultancy_keys', 'fleet', 'fleet_imports', 'consultancy_audit'] as const
+export const CONSULTANCY_RESOURCES = [
+  'consultancy',
+  'clients',
+  'members',
+  'consultancy_keys',
+  'fleet',
+  'fleet_imports',
+  'consultancy_audit',
+] as const
 
 export type ClientResource = (typeof CLIENT_RESOURCES)[number]
 export type ConsultancyResource = (typeof CONSULTANCY_RESOURCES)[number]
@@ -92,7 +100,10 @@ export const consultancyRoleInClient = (role: ConsultancyRole): ReadonlySet<stri
   clientRolePermissions(AS_CLIENT_ROLE[role])
 
 /** All permissions that an API key of a client, or of a consultancy, may carry. */
-export const CLIENT_PERMISSIONS = CLIENT_RESOURCES.flatMap((r) => [`${r}:read`, `${r}:write`]) as readonly ClientPermission[]
+export const CLIENT_PERMISSIONS = CLIENT_RESOURCES.flatMap((r) => [
+  `${r}:read`,
+  `${r}:write`,
+]) as readonly ClientPermission[]
 export const CONSULTANCY_PERMISSIONS = CONSULTANCY_RESOURCES.flatMap((r) => [
   `${r}:read`,
   `${r}:write`,

@@ -1,0 +1,63 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const hookTimeout = 60_000
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/domain/**/*.test.ts', 'test/ui/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            main: './workers/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: { bindings: inject('workerBindings'), cf: false },
+          })),
+        ],
+        test: {
+          name: 'worker',
+          include: ['test/features/**/*.test.ts', 'test/worker/**/*.test.ts', 'test/tenancy/**/*.test.ts'],
+          globalSetup: ['./test/setup/libsql.ts'],
+          testTimeout: 30_000,
+          hookTimeout,
+          deps: {
+            optimizer: {
+              ssr: {
+                enabled: true,
+                include: [
+                  '@hono/zod-openapi',
+                  '@libsql/client/web',
+                  'better-auth/minimal',
+                  '@better-auth/drizzle-adapter',
+                  'drizzle-orm',
+                  'drizzle-orm/libsql/web',
+                  'drizzle-orm/sqlite-core',
+                  'hono',
+                  'hucre',
+                  'jose',
+                  'papaparse',
+                  'typeid-js',
+                  'zod',
+                ],
+              },
+            },
+          },
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.e2e.ts'],
+          globalSetup: ['./test/setup/product.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
