@@ -1,0 +1,3 @@
+export * from './coverage.ts'
+export * from './lag.ts'
+export type * from './types.ts'

@@ -1,0 +1,3 @@
+export * from './indices.ts'
+export * from './project.ts'
+export * from './schedule.ts'

@@ -1,0 +1,5 @@
+export * from './concentration.ts'
+export * from './renewals.ts'
+export * from './scorecard.ts'
+export * from './spend.ts'
+export * from './trouble.ts'
