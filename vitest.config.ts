@@ -30,8 +30,6 @@ export default defineConfig({
                 include: [
                   '@hono/zod-openapi',
                   '@libsql/client/web',
-                  'better-auth/minimal',
-                  '@better-auth/drizzle-adapter',
                   'drizzle-orm',
                   'drizzle-orm/libsql/web',
                   'drizzle-orm/sqlite-core',

@@ -5,6 +5,7 @@ BEGIN
   SELECT CASE
     WHEN NEW.passed > 0 THEN RAISE(IGNORE)
     WHEN NEW.code = 'stale_version' THEN RAISE(ABORT, 'guard:stale_version')
+    WHEN NEW.code = 'in_use' THEN RAISE(ABORT, 'guard:in_use')
     WHEN NEW.code = 'foreign_reference' THEN RAISE(ABORT, 'guard:foreign_reference')
     ELSE RAISE(ABORT, 'guard:conflict')
   END;

@@ -1,0 +1,132 @@
+import { createClient, type InStatement, LibsqlError, type ResultSet } from '@libsql/client/web'
+import { type SQL, sql } from 'drizzle-orm'
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
+
+/** One row as the database answers it: column name to value; JSON columns are still text. */
+export type Row = Record<string, string | number | null>
+
+/** A database of one namespace. Every call is exactly one round trip. */
+export interface Database {
+  /** Statements on one consistent snapshot; answers the rows of each. */
+  read(statements: readonly SQL[]): Promise<Row[][]>
+  /** Statements in one write transaction: all or nothing. Answers the rows (`RETURNING`) of each. */
+  write(statements: readonly SQL[]): Promise<Row[][]>
+}
+
+export type DatabaseFault = 'unavailable' | 'full' | 'guard' | 'unique' | 'foreign_key' | 'check' | 'not_null' | 'other'
+
+/** What the database refused, without the SQL and its parameters, which must never reach a response or a log. */
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault
+  /** Name of the guard, constraint or `table.column` concerned; empty where the database names none. */
+  readonly subject: string
+  constructor(fault: DatabaseFault, subject = '') {
+    super(subject ? `database: ${fault} (${subject})` : `database: ${fault}`)
+    this.fault = fault
+    this.subject = subject
+  }
+}
+
+const dialect = new SQLiteAsyncDialect()
+
+const compile = (statement: SQL): InStatement => {
+  const { sql: text, params } = dialect.sqlToQuery(statement)
+  return { sql: text, args: params as (string | number | null)[] }
+}
+
+/** base64 without padding, as the server's namespace header wants it. */
+const namespaceHeader = (namespace: string): string => btoa(namespace).replace(/=+$/, '')
+
+/** The `fetch` of a libSQL client for one namespace: names it in a header, and gives up after `timeoutMs`. */
+export const namespaceFetch =
+  (namespace: string, timeoutMs: number) =>
+  (request: Request): Promise<Response> => {
+    const headers = new Headers(request.headers)
+    headers.set('x-namespace-bin', namespaceHeader(namespace))
+    // The server's gzip is many times slower than sending the bytes as they are.
+    headers.set('accept-encoding', 'identity')
+    return fetch(new Request(request, { headers, signal: AbortSignal.timeout(timeoutMs) }))
+  }
+
+const FAULTS: readonly [RegExp, DatabaseFault][] = [
+  [/guard:(\w+)/, 'guard'],
+  [/UNIQUE constraint failed: ([\w., ]+)/, 'unique'],
+  [/FOREIGN KEY constraint failed/, 'foreign_key'],
+  [/CHECK constraint failed: (\w+)/, 'check'],
+  [/NOT NULL constraint failed: ([\w.]+)/, 'not_null'],
+  [/database or disk is full|SQLITE_FULL/, 'full'],
+]
+
+/** Sorts whatever a database call threw into the few faults that callers tell apart. */
+export const toDatabaseError = (error: unknown): DatabaseError => {
+  if (error instanceof DatabaseError) return error
+  const text =
+    error instanceof Error ? `${error.message} ${error.cause instanceof Error ? error.cause.message : ''}` : ''
+  for (const [pattern, fault] of FAULTS) {
+    const match = pattern.exec(text)
+    if (match) return new DatabaseError(fault, match[1] ?? '')
+  }
+  const known =
+    error instanceof LibsqlError && error.code.startsWith('SQLITE_') && !/BUSY|LOCKED|IOERR/.test(error.code)
+  return new DatabaseError(known ? 'other' : 'unavailable')
+}
+
+export type DatabaseOptions = {
+  url: string
+  namespace: string
+  /** A token for exactly this namespace. */
+  token: () => Promise<string>
+  /** Milliseconds until a call is given up; the client itself would wait for ever. */
+  timeoutMs?: number
+  /** Called once a round trip, for the count that the benchmark prints. */
+  onTrip?: () => void
+}
+
+/**
+ * A handle for one namespace of a libSQL server, over HTTP.
+ *
+ * Reads are tried twice, because repeating one changes nothing; a write is tried once: when its answer is lost nobody
+ * knows whether it happened, and the caller's Idempotency-Key is what makes trying again safe.
+ */
+export const openDatabase = (options: DatabaseOptions): Database => {
+  const { url, namespace, token, timeoutMs = 10_000 } = options
+  const send = async (statements: readonly SQL[], mode: 'read' | 'write'): Promise<Row[][]> => {
+    const authToken = await token()
+    options.onTrip?.()
+    const client = createClient({
+      url,
+      authToken,
+      intMode: 'number',
+      fetch: namespaceFetch(namespace, timeoutMs),
+    })
+    try {
+      const first = statements[0]
+      if (mode === 'read' && statements.length === 1 && first) return [toRows(await client.execute(compile(first)))]
+      return (await client.batch(statements.map(compile), mode)).map(toRows)
+    } catch (error) {
+      throw toDatabaseError(error)
+    } finally {
+      client.close()
+    }
+  }
+  return {
+    async read(statements) {
+      if (statements.length === 0) return []
+      try {
+        return await send(statements, 'read')
+      } catch (error) {
+        if (error instanceof DatabaseError && error.fault === 'unavailable') return send(statements, 'read')
+        throw error
+      }
+    },
+    async write(statements) {
+      return statements.length === 0 ? [] : send(statements, 'write')
+    },
+  }
+}
+
+const toRows = (result: ResultSet): Row[] => result.rows as unknown as Row[]
+
+/** `id IN (...)` for any number of values, as one parameter. */
+export const inList = (column: SQL, values: readonly (string | number)[]): SQL =>
+  sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`

@@ -1,0 +1,91 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Consultancy, json, newClient, newConsultancy } from '../../support/world.ts'
+
+let consultancy: Consultancy
+let client: string
+beforeAll(async () => {
+  consultancy = await newConsultancy()
+  client = await newClient(consultancy)
+})
+
+type Project = { id: string; name: string; version: number; planned_minor: number; updated_at: number }
+const create = (body: Record<string, unknown>, headers?: Record<string, string>) =>
+  consultancy.owner.fetch(
+    'POST',
+    `/clients/${client}/projects`,
+    { name: 'Connect the presses', track: 'technology', kind: 'pilot', ...body },
+    headers,
+  )
+
+describe('projects', () => {
+  it('are created with their budget and its totals, and read back the same', async () => {
+    const response = await create({
+      budget: [
+        { year: 2026, planned_minor: 120_000 },
+        { year: 2027, planned_minor: 30_000 },
+      ],
+    })
+    const location = response.headers.get('location') ?? ''
+    const created = await json<Project>(response, 201)
+    expect(created.planned_minor).toBe(150_000)
+    expect(response.headers.get('etag')).toBe('"1"')
+    const read = await json<Project>(await consultancy.owner.fetch('GET', location))
+    expect(read).toEqual(created)
+  })
+
+  it('are changed only by who has read the latest version', async () => {
+    const { id } = await json<Project>(await create({}), 201)
+    const path = `/clients/${client}/projects/${id}`
+    const changed = await json<Project>(
+      await consultancy.owner.fetch('PATCH', path, { progress: 40 }, { 'if-match': '"1"' }),
+    )
+    expect(changed.version).toBe(2)
+    const stale = await consultancy.owner.fetch('PATCH', path, { progress: 50 }, { 'if-match': '"1"' })
+    expect((await json(stale, 412)).code).toBe('stale_version')
+    const without = await consultancy.owner.fetch('PATCH', path, { progress: 50 })
+    expect((await json(without, 428)).code).toBe('precondition_required')
+  })
+
+  it('are created once for each Idempotency-Key', async () => {
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const first = await json<Project>(await create({ name: 'Once' }, key), 201)
+    const second = await create({ name: 'Once' }, key)
+    expect(second.headers.get('idempotency-replayed')).toBe('true')
+    expect(await json<Project>(second, 201)).toEqual(first)
+    const other = await json(await create({ name: 'Twice' }, key), 409)
+    expect(other.code).toBe('idempotency_mismatch')
+  })
+
+  it('name the field that is wrong', async () => {
+    const problem = await json<{ errors: { pointer: string }[] }>(await create({ kind: 'process', colour: 'red' }), 422)
+    expect(problem.errors.map((error) => error.pointer)).toEqual(['/colour'])
+    const kind = await json<{ errors: { pointer: string }[] }>(await create({ kind: 'process' }), 422)
+    expect(kind.errors[0]?.pointer).toBe('/kind')
+  })
+
+  it('are deleted and brought back', async () => {
+    const { id } = await json<Project>(await create({}), 201)
+    const path = `/clients/${client}/projects/${id}`
+    expect((await consultancy.owner.fetch('DELETE', path, undefined, { 'if-match': '"1"' })).status).toBe(204)
+    expect((await consultancy.owner.fetch('GET', path)).status).toBe(404)
+    const back = await json<Project>(await consultancy.owner.fetch('POST', `${path}/restoration`))
+    expect(back.version).toBe(3)
+  })
+
+  it('come in pages that neither repeat nor miss a row', async () => {
+    const own = await newClient(consultancy)
+    const names = ['delta', 'Alpha', 'charlie', 'Bravo', 'echo']
+    for (const name of names)
+      await consultancy.owner.fetch('POST', `/clients/${own}/projects`, { name, track: 'technology', kind: 'pilot' })
+    const seen: string[] = []
+    let cursor = ''
+    do {
+      const page = await json<{ data: Project[]; next_cursor: string | null }>(
+        await consultancy.owner.fetch('GET', `/clients/${own}/projects?limit=2${cursor}`),
+      )
+      seen.push(...page.data.map((project) => project.name))
+      cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : ''
+    } while (cursor)
+    expect(seen).toEqual(['Alpha', 'Bravo', 'charlie', 'delta', 'echo'])
+  })
+})

@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { endpoints } from './features/index.ts'
+import { databaseProblem } from './http/database-problem.ts'
+import type { HonoEnv } from './http/endpoint.ts'
+import { mountLocal } from './http/local-routes.ts'
+import { logger } from './http/log.ts'
+import { mount } from './http/mount.ts'
+import { AppError, notFound, problemResponse } from './http/problem.ts'
+import { problemPages } from './http/problem-pages.ts'
+import { corsForKeys, requestId, securityHeaders } from './http/security.ts'
+import { mountAuth } from './identity/mount-auth.ts'
+
+/** The whole Worker over HTTP, in the order in which a request meets it. */
+export const app = new Hono<HonoEnv>()
+
+app.use(requestId, securityHeaders)
+app.use('/api/*', corsForKeys)
+app.get('/api/v1/health', (c) => c.json({ ok: true }))
+app.get('/api/v1/openapi.json', (c) => c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url)))
+mountAuth(app)
+mount(app, endpoints)
+app.route('/problems', problemPages)
+mountLocal(app)
+
+app.notFound((c) => problemResponse(notFound(), c.get('request_id')))
+
+app.onError((thrown, c) => {
+  const error = databaseProblem(thrown)
+  const request_id = c.get('request_id')
+  if (error instanceof AppError) return problemResponse(error, request_id)
+  // The name only: an unknown error's message may hold SQL, parameters or a client's text.
+  logger({ request_id }).error('unhandled', { name: thrown.name, path: c.req.routePath, stack: frames(thrown) })
+  return problemResponse(new AppError('internal', 'The fault was recorded under the request id.'), request_id)
+})
+
+/** Where an unknown error came from: the frames of its stack, without its message. */
+const frames = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 6)
+    .join(' ')

@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import {
+  clientRolePermissions,
+  consultancyRoleInClient,
+  consultancyRolePermissions,
+} from '../../../shared/domain/permissions/index.ts'
+import { CLIENT_ROLES, CONSULTANCY_ROLES, LANGUAGES } from '../../../shared/domain/vocabulary/index.ts'
+import { endpoint } from '../../http/endpoint.ts'
+import { line } from '../../http/fields.ts'
+import type { PersonContext } from '../../identity/context.ts'
+import { audit } from '../../records/audit.ts'
+
+const place = { id: z.string(), name: z.string(), permissions: z.array(z.string()) }
+
+const meRecord = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.string(),
+    language: z.enum(LANGUAGES),
+    consultancies: z.array(z.object({ ...place, role: z.enum(CONSULTANCY_ROLES) })),
+    clients: z
+      .array(z.object({ ...place, consultancy_id: z.string(), currency: z.string(), role: z.string() }))
+      .meta({ description: 'Client organizations that you reach, at most 500, by name.' }),
+  })
+  .meta({ id: 'Me' })
+
+/** Everything that the web client needs to draw its first page, in one round trip. */
+const loadMe = async (ctx: PersonContext) => {
+  const id = ctx.actor.id
+  const [consultancyRows = [], clientRows = []] = await ctx.control.read([
+    sql`SELECT q.id, q.name, m.role FROM members m JOIN consultancies q ON q.id = m.consultancy_id
+      WHERE m.person_id = ${id} AND m.deleted_at IS NULL AND q.deleted_at IS NULL ORDER BY q.name, q.id`,
+    sql`SELECT c.id, c.name, c.consultancy_id, c.currency, cp.role AS client_role, m.role AS consultancy_role
+      FROM clients c
+      LEFT JOIN client_people cp ON cp.client_id = c.id AND cp.person_id = ${id} AND cp.deleted_at IS NULL
+      LEFT JOIN members m ON m.consultancy_id = c.consultancy_id AND m.person_id = ${id} AND m.deleted_at IS NULL
+        AND (m.role <> 'consultant' OR EXISTS
+          (SELECT 1 FROM assignments a WHERE a.person_id = ${id} AND a.client_id = c.id))
+      WHERE c.deleted_at IS NULL AND (cp.role IS NOT NULL OR m.role IS NOT NULL)
+      ORDER BY c.name COLLATE NOCASE, c.id LIMIT 500`,
+  ])
+  const consultancies = consultancyRows.flatMap((row) => {
+    const role = CONSULTANCY_ROLES.find((known) => known === row.role)
+    return role
+      ? [{ id: String(row.id), name: String(row.name), role, permissions: [...consultancyRolePermissions(role)] }]
+      : []
+  })
+  const clients = clientRows.map((row) => {
+    const clientRole = CLIENT_ROLES.find((known) => known === row.client_role)
+    const consultancyRole = CONSULTANCY_ROLES.find((known) => known === row.consultancy_role)
+    const permissions = new Set([
+      ...(clientRole ? clientRolePermissions(clientRole) : []),
+      ...(consultancyRole ? consultancyRoleInClient(consultancyRole) : []),
+      ...(consultancyRole ? consultancyRolePermissions(consultancyRole) : []),
+    ])
+    return {
+      id: String(row.id),
+      name: String(row.name),
+      consultancy_id: String(row.consultancy_id),
+      currency: String(row.currency),
+      role: clientRole ?? consultancyRole ?? '',
+      permissions: [...permissions],
+    }
+  })
+  const { name, email, language } = ctx.actor
+  return { id, name, email, language, consultancies, clients }
+}
+
+const get = endpoint({
+  method: 'get',
+  path: '/me',
+  policy: { scope: 'person' },
+  tag: 'me',
+  operation: 'getMe',
+  summary: 'Who you are, and which consultancies and clients you reach',
+  answers: { 200: { description: 'You', schema: meRecord } },
+  handle: async ({ ctx }) => ({ status: 200, body: await loadMe(ctx) }),
+})
+
+const update = endpoint({
+  method: 'patch',
+  path: '/me',
+  policy: { scope: 'person' },
+  tag: 'me',
+  operation: 'updateMe',
+  summary: 'Change your name or language',
+  body: z
+    .strictObject({ name: line(200), language: z.enum(LANGUAGES) })
+    .partial()
+    .meta({ id: 'MeChanges' }),
+  answers: { 200: { description: 'You', schema: meRecord } },
+  async handle({ ctx, body }) {
+    const { actor } = ctx
+    const name = body.name ?? actor.name
+    const language = body.language ?? actor.language
+    await ctx.control.write([
+      sql`UPDATE people SET name = ${name}, language = ${language}, updated_at = ${ctx.now} WHERE id = ${actor.id}`,
+      audit(ctx, {
+        action: 'update',
+        subject_type: 'person',
+        subject_id: actor.id,
+        before: { name: actor.name, language: actor.language },
+        after: { name, language },
+      }),
+    ])
+    return { status: 200, body: await loadMe({ ...ctx, actor: { ...actor, name, language } }) }
+  },
+})
+
+export const meEndpoints = [get, update]

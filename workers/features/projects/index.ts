@@ -1,0 +1,77 @@
+import type { SQL } from 'drizzle-orm'
+import { projects } from '../../../db/tenant/projects.ts'
+import {
+  type BudgetLine,
+  DELIVERY_CONFIDENCES,
+  PRIORITIES,
+  PROJECT_KINDS,
+  PROJECT_STATUSES,
+  TECHNOLOGY_CATEGORIES,
+  TRACKS,
+} from '../../../shared/domain/vocabulary/index.ts'
+import { idFilter, oneOrMore } from '../../http/fields.ts'
+import { type RecordFeature, recordEndpoints } from '../../records/endpoints.ts'
+import { describeTable, guardExists } from '../../records/table.ts'
+import { newProject, projectChanges, projectRecord } from './schema.ts'
+
+/** The totals that stand in the row beside its budget lines; nothing where the budget is not being written. */
+export const budgetTotals = (budget: readonly BudgetLine[] | undefined): Record<string, number> => {
+  if (!budget) return {}
+  const sum = (key: Exclude<keyof BudgetLine, 'year'>): number => budget.reduce((total, entry) => total + entry[key], 0)
+  return {
+    planned_minor: sum('planned_minor'),
+    committed_minor: sum('committed_minor'),
+    actual_minor: sum('actual_minor'),
+    forecast_minor: sum('forecast_minor'),
+  }
+}
+
+const guards = (values: Record<string, unknown>): SQL[] => [
+  ...(typeof values.unit_id === 'string' ? [guardExists('units', [values.unit_id])] : []),
+  ...(typeof values.vendor_id === 'string' ? [guardExists('vendors', [values.vendor_id])] : []),
+]
+
+export const projectFeature: RecordFeature = {
+  table: describeTable(projects),
+  subject_type: 'project',
+  referenced_by: [
+    ['causal_links', 'technology_project_id'],
+    ['causal_links', 'administrative_project_id'],
+  ],
+  path: 'projects',
+  param: 'project',
+  names: ['Project', 'Projects'],
+  id: 'project',
+  resource: 'projects',
+  record: projectRecord,
+  create: newProject,
+  update: projectChanges,
+  sorts: [
+    'name',
+    'updated_at',
+    'forecast_finish_on',
+    'baseline_finish_on',
+    'progress',
+    'planned_minor',
+    'forecast_minor',
+    'actual_minor',
+    'status',
+    'owner',
+  ],
+  first_sort: 'name',
+  search: ['name', 'description', 'owner', 'sponsor', 'external_id', 'tags'],
+  filters: {
+    track: oneOrMore(TRACKS),
+    kind: oneOrMore(PROJECT_KINDS),
+    status: oneOrMore(PROJECT_STATUSES),
+    category: oneOrMore(TECHNOLOGY_CATEGORIES),
+    priority: oneOrMore(PRIORITIES),
+    reported_confidence: oneOrMore([...DELIVERY_CONFIDENCES, 'none']),
+    unit_id: idFilter,
+    vendor_id: idFilter,
+  },
+  derive: (values) => budgetTotals(values.budget as BudgetLine[] | undefined),
+  guards,
+}
+
+export const projectEndpoints = recordEndpoints(projectFeature)

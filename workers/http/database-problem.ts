@@ -1,0 +1,62 @@
+import { DatabaseError } from '../../db/client.ts'
+import { AppError } from './problem.ts'
+
+/** Sentences for the table constraints that a caller can break; the pointer names the field to mend. */
+const CHECKS: Record<string, { pointer: string; detail: string }> = {
+  projects_kind: { pointer: '/kind', detail: 'This kind does not belong to the track.' },
+  projects_baseline: { pointer: '/baseline_finish_on', detail: 'The baseline must not finish before it starts.' },
+  projects_forecast: { pointer: '/forecast_finish_on', detail: 'The forecast must not finish before it starts.' },
+  projects_actual: { pointer: '/actual_finish_on', detail: 'The project cannot have finished before it started.' },
+  projects_progress: { pointer: '/progress', detail: 'Progress is a whole percent from 0 to 100.' },
+  contracts_term: { pointer: '/ends_on', detail: 'The contract must not end before it starts.' },
+  causal_links_dismissal: { pointer: '/dismissal_reason', detail: 'Say why the link is dismissed.' },
+}
+
+const invalid = (pointer: string, detail: string): AppError =>
+  new AppError('invalid_body', detail, { errors: [{ pointer, detail }] })
+
+/** Turns what the database refused into the problem that the caller can act on; anything else comes back as it is. */
+export const databaseProblem = (error: unknown): unknown => {
+  if (!(error instanceof DatabaseError)) return error
+  const { fault, subject } = error
+  const column = subject.split(',')[0]?.split('.').at(-1) ?? ''
+  switch (fault) {
+    case 'unavailable':
+      return new AppError(
+        'unavailable',
+        'The database did not answer. Try again shortly; a repeated Idempotency-Key is safe.',
+        {
+          headers: { 'retry-after': '2' },
+        },
+      )
+    case 'full':
+      return new AppError('database_full', 'The database has no space left, so nothing was written.')
+    case 'guard':
+      if (subject === 'stale_version')
+        return new AppError(
+          'stale_version',
+          'The record has changed since you read it. Load it again and repeat your change.',
+        )
+      if (subject === 'foreign_reference')
+        return new AppError('invalid_body', 'A record that you refer to does not exist, or has been deleted.')
+      if (subject === 'in_use')
+        return new AppError('in_use', 'Other records still refer to this one. Change or delete them first.')
+      return new AppError('conflict', 'The record is not in a state that allows this.')
+    case 'unique':
+      return new AppError('duplicate', `Another record has the same ${column}.`, {
+        errors: [{ pointer: `/${column}`, detail: 'This value is taken by another record.' }],
+      })
+    case 'foreign_key':
+      return new AppError('invalid_body', 'A record that you refer to does not exist.')
+    case 'check': {
+      const known = CHECKS[subject]
+      return known
+        ? invalid(known.pointer, known.detail)
+        : new AppError('invalid_body', 'A field has a value that is not allowed.')
+    }
+    case 'not_null':
+      return invalid(`/${column}`, 'This field must not be empty.')
+    case 'other':
+      return error
+  }
+}

@@ -1,0 +1,44 @@
+import type { Context, Hono } from 'hono'
+import { authoriseClient, authoriseConsultancy, authorisePerson, RATE_LIMITS } from '../identity/authorise.ts'
+import type { Answer, Endpoint, HonoEnv } from './endpoint.ts'
+import { readRequest } from './read-request.ts'
+
+/** `/clients/{client}/projects` as the router writes it. Only one segment matches: an encoded slash stays in its place. */
+export const routerPath = (path: string): string => `/api/v1${path.replace(/\{(\w+)\}/g, ':$1')}`
+
+const contextFor = async (c: Context<HonoEnv>, declared: Endpoint) => {
+  const { policy } = declared
+  switch (policy.scope) {
+    case 'public':
+      return { c, request_id: c.get('request_id'), now: Date.now(), bindings: c.env }
+    case 'person':
+      return authorisePerson(c)
+    case 'consultancy':
+      return authoriseConsultancy(c, c.req.param('consultancy') ?? '', policy.permission)
+    case 'client':
+      return authoriseClient(c, c.req.param('client') ?? '', policy.permission as never)
+  }
+}
+
+const respond = (answer: Answer): Response => {
+  if (answer instanceof Response) return answer
+  const headers = new Headers({ 'cache-control': 'no-store', ...answer.headers })
+  if (answer.status === 204) return new Response(null, { status: 204, headers })
+  headers.set('content-type', 'application/json; charset=utf-8')
+  const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
+  return new Response(text, { status: answer.status, headers })
+}
+
+const RATE_LIMIT_POLICY = `"key";q=${RATE_LIMITS.key};w=60, "client";q=${RATE_LIMITS.client};w=60`
+
+/** Mounts endpoints: authorise, then read and check the request, then call the verb. */
+export const mount = (app: Hono<HonoEnv>, endpoints: readonly Endpoint[]): void => {
+  for (const declared of endpoints)
+    app.on(declared.method.toUpperCase(), routerPath(declared.path), async (c) => {
+      const ctx = await contextFor(c, declared)
+      const input = await readRequest(c, declared)
+      const response = respond(await declared.handle({ ctx, ...input } as never))
+      if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY)
+      return response
+    })
+}

@@ -1,0 +1,45 @@
+import type { Database } from '../../db/client.ts'
+import type { Settings } from '../env.ts'
+import type { Logger } from '../http/log.ts'
+import type { Actor, Standing } from './actor.ts'
+
+/** What every authorised request and job carries. */
+export type BaseContext = {
+  actor: Actor
+  /** The control database: consultancies, clients, people, keys. */
+  control: Database
+  settings: Settings
+  /** The instant of the request, epoch milliseconds: the one clock that verbs use. */
+  now: number
+  request_id: string
+  log: Logger
+  /** Work that may finish after the answer was sent. */
+  defer(work: Promise<unknown>): void
+  /** Sends what the outbox holds; called after a commit that wrote to it. */
+  bindings: import('../env.ts').Bindings
+}
+
+export type PersonContext = BaseContext & { actor: Extract<Actor, { kind: 'person' }> }
+
+export type ConsultancyContext = BaseContext & {
+  consultancy: { id: string; name: string }
+  permissions: ReadonlySet<string>
+  standing: Standing
+}
+
+export type ClientRecord = {
+  id: string
+  consultancy_id: string
+  name: string
+  currency: string
+  state: string
+  version: number
+}
+
+export type ClientContext = BaseContext & {
+  client: ClientRecord
+  permissions: ReadonlySet<string>
+  standing: Standing
+  /** The client's own database. */
+  db: Database
+}

@@ -1,0 +1,94 @@
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import type { Row } from '../../db/client.ts'
+
+/** What the record verbs need to know of a table, worked out once when the Worker starts. */
+export type RecordTable = {
+  name: string
+  columns: readonly string[]
+  json: ReadonlySet<string>
+  booleans: ReadonlySet<string>
+  integers: ReadonlySet<string>
+  /** Columns that are written but never answered or audited. */
+  internal: ReadonlySet<string>
+}
+
+/** The columns of a record that leave the database. */
+export const publicColumns = (table: RecordTable): string[] =>
+  table.columns.filter((column) => !table.internal.has(column) && column !== 'deleted_at')
+
+/** @param table a drizzle table whose property names are its column names */
+export const describeTable = (table: SQLiteTable): RecordTable => {
+  const columns = Object.values(getTableColumns(table))
+  const named = (test: (column: (typeof columns)[number]) => boolean) =>
+    new Set(columns.filter(test).map((column) => column.name))
+  return {
+    name: getTableName(table),
+    columns: columns.map((column) => column.name),
+    json: named((column) => column.columnType === 'SQLiteTextJson'),
+    booleans: named((column) => column.columnType === 'SQLiteBoolean'),
+    integers: named((column) => column.dataType === 'number'),
+    internal: new Set(),
+  }
+}
+
+/** A record as the API has it: JSON columns parsed, internal columns left out. */
+export const decode = <T = Record<string, unknown>>(table: RecordTable, row: Row): T => {
+  const record: Record<string, unknown> = {}
+  for (const column of publicColumns(table)) {
+    const value = row[column]
+    if (table.json.has(column)) record[column] = typeof value === 'string' ? JSON.parse(value) : null
+    else if (table.booleans.has(column)) record[column] = value === 1
+    else record[column] = value ?? null
+  }
+  return record as T
+}
+
+/** A value as its column stores it. */
+export const encode = (table: RecordTable, column: string, value: unknown): string | number | null => {
+  if (table.json.has(column)) return JSON.stringify(value ?? null)
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'string' || typeof value === 'number') return value
+  return null
+}
+
+/** The columns of a SELECT, each by its name. */
+export const columnList = (table: RecordTable): SQL => sql.raw(publicColumns(table).join(', '))
+
+/** `json_object(...)` over a row as the API has it: the form in which the audit keeps before and after. */
+export const rowAsJson = (table: RecordTable): SQL => {
+  const parts = publicColumns(table).map(
+    (column) => `'${column}', ${table.json.has(column) ? `json(${column})` : column}`,
+  )
+  // SQLite takes at most 127 arguments a call; no record has 63 columns.
+  return sql.raw(`json_object(${parts.join(', ')})`)
+}
+
+/** INSERT of one row; only columns of the table are taken from `record`. */
+export const insertRow = (table: RecordTable, record: Record<string, unknown>): SQL => {
+  const columns = table.columns.filter((column) => record[column] !== undefined)
+  const values = columns.map((column) => sql`${encode(table, column, record[column])}`)
+  return sql`INSERT INTO ${sql.raw(table.name)} (${sql.raw(columns.join(', '))}) VALUES (${sql.join(values, sql`, `)})`
+}
+
+/** `column = value, ...` for an UPDATE. Names are checked against the table, so that nothing else reaches the SQL. */
+export const assignments = (table: RecordTable, changes: Record<string, unknown>): SQL => {
+  const parts = Object.entries(changes)
+    .filter(([column, value]) => value !== undefined && table.columns.includes(column))
+    .map(([column, value]) => sql`${sql.raw(column)} = ${encode(table, column, value)}`)
+  return sql.join(parts, sql`, `)
+}
+
+/** Aborts the batch unless the statement before it changed a row. */
+export const guardChanged = (code: 'stale_version' | 'conflict'): SQL =>
+  sql`INSERT INTO guard (code, passed) VALUES (${code}, changes())`
+
+/** Aborts the batch unless every id names a record of the table that is there and not deleted. */
+export const guardExists = (table: string, ids: readonly string[]): SQL =>
+  sql`INSERT INTO guard (code, passed) SELECT 'foreign_reference', count(*) = ${ids.length}
+    FROM ${sql.raw(table)} WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
+
+/** Aborts the batch while a record that is not deleted refers to `id`. */
+export const guardUnused = (table: string, column: string, id: string): SQL =>
+  sql`INSERT INTO guard (code, passed) SELECT 'in_use', NOT EXISTS
+    (SELECT 1 FROM ${sql.raw(table)} WHERE ${sql.raw(column)} = ${id} AND deleted_at IS NULL)`

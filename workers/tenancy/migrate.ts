@@ -1,0 +1,59 @@
+import { createClient } from '@libsql/client/web'
+import { namespaceFetch } from '../../db/client.ts'
+import controlMigrations from '../../db/control/migrations/migrations.js'
+import tenantMigrations from '../../db/tenant/migrations/migrations.js'
+import type { Settings } from '../env.ts'
+import { namespaceToken } from './token.ts'
+
+type Bundle = { journal: { entries: readonly { idx: number; tag: string }[] }; migrations: Record<string, string> }
+
+const BUNDLES: Record<'control' | 'tenant', Bundle> = { control: controlMigrations, tenant: tenantMigrations }
+
+/** The number of migrations that this build knows: what a tenant must have before it is served. */
+export const TENANT_SCHEMA_VERSION = BUNDLES.tenant.journal.entries.length
+export const CONTROL_SCHEMA_VERSION = BUNDLES.control.journal.entries.length
+
+const migrationsClient = (settings: Settings, namespace: string, authToken: string) =>
+  createClient({
+    url: settings.DB_URL,
+    authToken,
+    intMode: 'number',
+    fetch: namespaceFetch(namespace, 30_000),
+  })
+
+/**
+ * Applies the migrations that a namespace lacks, each in one transaction with its mark, so that a crash between two
+ * leaves a whole number of them. `client.migrate()` is used because a plain batch of a table rebuild would delete
+ * child rows by cascade.
+ *
+ * @returns the schema version afterwards
+ */
+export const migrateNamespace = async (
+  settings: Settings,
+  namespace: string,
+  kind: 'control' | 'tenant',
+): Promise<number> => {
+  const { journal, migrations } = BUNDLES[kind]
+  const client = migrationsClient(settings, namespace, await namespaceToken(settings, namespace))
+  try {
+    await client.execute(
+      'CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, tag TEXT NOT NULL)',
+    )
+    const applied = await client.execute('SELECT coalesce(max(version), 0) AS version FROM schema_migrations')
+    const from = Number(applied.rows[0]?.version ?? 0)
+    for (const entry of journal.entries.slice(from)) {
+      const text = migrations[`m${String(entry.idx).padStart(4, '0')}`] ?? ''
+      const statements = text
+        .split('--> statement-breakpoint')
+        .map((statement) => statement.trim())
+        .filter((statement) => statement !== '' && !/^PRAGMA foreign_keys/i.test(statement))
+      await client.migrate([
+        ...statements,
+        { sql: 'INSERT INTO schema_migrations (version, tag) VALUES (?, ?)', args: [entry.idx + 1, entry.tag] },
+      ])
+    }
+    return journal.entries.length
+  } finally {
+    client.close()
+  }
+}

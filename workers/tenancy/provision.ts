@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm'
+import { type Database, openDatabase } from '../../db/client.ts'
+import type { Settings } from '../env.ts'
+import { CONTROL_SCHEMA_VERSION, migrateNamespace, TENANT_SCHEMA_VERSION } from './migrate.ts'
+import { CONTROL_NAMESPACE, openControl } from './open.ts'
+import { selfHosted } from './server.ts'
+import { namespaceToken } from './token.ts'
+
+/** One migrated, empty database a schema version, from which clients are forked. */
+const templateName = (): string => `template-${TENANT_SCHEMA_VERSION}`
+
+let template: Promise<void> | undefined
+
+const ensureTemplate = (settings: Settings): Promise<void> => {
+  template ??= (async () => {
+    const host = selfHosted(settings)
+    await host.create(templateName())
+    await migrateNamespace(settings, templateName(), 'tenant')
+  })()
+  // A failure must not be remembered: the next client tries again.
+  template.catch(() => {
+    template = undefined
+  })
+  return template
+}
+
+/** A new database name: opaque, from the strict alphabet, never used again. */
+export const newNamespace = (clientId: string): string => `t-${clientId.replace(/^cli_/, '')}`
+
+/**
+ * Makes the database of a new client: a fork of the migrated template, durable, and marked as this client's own.
+ * Safe to repeat after a crash half way: an existing namespace with the right mark is taken as it is.
+ */
+export const provisionTenant = async (
+  settings: Settings,
+  clientId: string,
+  namespace: string,
+  now: number,
+): Promise<void> => {
+  await ensureTemplate(settings)
+  const host = selfHosted(settings)
+  await host.fork(templateName(), namespace)
+  await host.makeDurable(namespace)
+  const database = openDatabase({ url: settings.DB_URL, namespace, token: () => namespaceToken(settings, namespace) })
+  await database.write([
+    sql`INSERT INTO tenant_meta (id, client_id, created_at) VALUES (1, ${clientId}, ${now})`,
+    sql`INSERT INTO report_settings (id, created_at, updated_at) VALUES ('settings', ${now}, ${now})`,
+  ])
+}
+
+const ready = new Set<string>()
+
+/** Creates and migrates the control database once an isolate, before the first request is answered. */
+export const ensureControl = async (settings: Settings): Promise<Database> => {
+  if (!ready.has(settings.DB_URL)) {
+    const control = openControl(settings)
+    const current = await control
+      .read([sql`SELECT max(version) AS version FROM schema_migrations`])
+      .then(([rows]) => Number(rows?.[0]?.version ?? 0))
+      .catch(() => 0)
+    if (current < CONTROL_SCHEMA_VERSION) {
+      const host = selfHosted(settings)
+      await host.create(CONTROL_NAMESPACE)
+      await host.makeDurable(CONTROL_NAMESPACE)
+      await migrateNamespace(settings, CONTROL_NAMESPACE, 'control')
+    }
+    ready.add(settings.DB_URL)
+  }
+  return openControl(settings)
+}
