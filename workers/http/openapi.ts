@@ -1,0 +1,138 @@
+import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
+import { endpoints } from '../features/index.ts'
+import type { Documented, Endpoint } from './endpoint.ts'
+import { PROBLEMS, type ProblemCode } from './problem.ts'
+
+/*
+ * Makes the OpenAPI document from the same declarations that the router mounts. Runs at build time only: the Worker
+ * serves the bytes, and the generator is not part of its bundle.
+ */
+
+const problemSchema = z
+  .object({
+    type: z.string().meta({ example: '/problems/stale_version' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
+    request_id: z.string(),
+    errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+})
+
+/** The problems that an endpoint can answer with follow from what it declares. */
+const problemsOf = (declared: Endpoint) => ({
+  400: problem('A parameter, header or the JSON is malformed'),
+  ...(declared.policy.scope === 'public' ? {} : { 401: problem('Not signed in') }),
+  ...(declared.policy.scope === 'public' ? {} : { 403: problem('Not allowed') }),
+  404: problem('Not there, or out of reach'),
+  ...(declared.body || declared.form || declared.if_match ? { 409: problem('Conflict') } : {}),
+  ...(declared.if_match ? { 412: problem('Changed in the meantime'), 428: problem('If-Match is missing') } : {}),
+  ...(declared.body || declared.form
+    ? { 413: problem('Too large'), 415: problem('Wrong content type'), 422: problem('A field is not valid') }
+    : {}),
+  429: problem('Too many requests'),
+  503: problem('Not available right now'),
+})
+
+const header = (description: string) => ({ description, schema: { type: 'string' as const } })
+
+const answerOf = (documented: Documented) => ({
+  description: documented.description,
+  headers: {
+    'X-Request-Id': header('The id under which this request is logged'),
+    ...(documented.etag ? { ETag: header('The version of the record, for If-Match') } : {}),
+  },
+  ...(documented.schema ? { content: { 'application/json': { schema: documented.schema } } } : {}),
+  ...(documented.content
+    ? { content: Object.fromEntries(documented.content.map((type) => [type, { schema: z.string() }])) }
+    : {}),
+})
+
+const headersOf = (declared: Endpoint) => {
+  const headers: Record<string, z.ZodType> = {}
+  if (declared.if_match)
+    headers['If-Match'] = z.string().meta({ description: 'The ETag that you read.', example: '"3"' })
+  if (declared.idempotent)
+    headers['Idempotency-Key'] = z
+      .string()
+      .max(128)
+      .optional()
+      .meta({ description: 'A new value for each new request; the same value repeats the first answer for 24 hours.' })
+  return Object.keys(headers).length > 0 ? z.object(headers) : undefined
+}
+
+const bodyOf = (declared: Endpoint) => {
+  if (declared.body) return { required: true, content: { 'application/json': { schema: declared.body } } }
+  if (declared.form) return { required: true, content: { 'multipart/form-data': { schema: declared.form } } }
+  return undefined
+}
+
+const routeOf = (declared: Endpoint): RouteConfig => {
+  const { policy } = declared
+  const body = bodyOf(declared)
+  const headers = headersOf(declared)
+  const permission = 'permission' in policy ? `Permission \`${policy.permission}\`.` : ''
+  const responses = Object.fromEntries([
+    ...Object.entries(declared.answers).map(([status, documented]) => [status, answerOf(documented)]),
+    ...Object.entries(problemsOf(declared)),
+  ])
+  return createRoute({
+    method: declared.method,
+    path: declared.path,
+    operationId: declared.operation,
+    tags: [declared.tag],
+    summary: declared.summary,
+    description: [declared.description, permission].filter(Boolean).join('\n\n') || declared.summary,
+    security: policy.scope === 'public' ? [] : policy.scope === 'person' ? [{ session: [] }] : [{ session: [] }, { api_key: [] }],
+    request: {
+      ...(declared.params ? { params: declared.params as z.ZodObject } : {}),
+      ...(declared.query ? { query: declared.query as z.ZodObject } : {}),
+      ...(headers ? { headers } : {}),
+      ...(body ? { body } : {}),
+    },
+    responses,
+  })
+}
+
+/** @throws when an endpoint lacks a policy or two share an operation name: the build stops there */
+export const openapiDocument = () => {
+  const app = new OpenAPIHono()
+  const names = new Set<string>()
+  for (const declared of endpoints) {
+    if (!declared.policy?.scope) throw new Error(`${declared.method} ${declared.path} declares no policy`)
+    const open = declared.policy.scope === 'public' || declared.policy.scope === 'person'
+    if (!open && !('permission' in declared.policy)) throw new Error(`${declared.operation} declares no permission`)
+    if (names.has(declared.operation)) throw new Error(`two endpoints are called ${declared.operation}`)
+    names.add(declared.operation)
+    app.openAPIRegistry.registerPath(routeOf(declared))
+  }
+  app.openAPIRegistry.registerComponent('securitySchemes', 'api_key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key of a client or consultancy: `Authorization: Bearer brg_...`.',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'bearing.session_token',
+    description: 'The session of a signed-in person; writes also need the header `x-bearing-csrf: 1`.',
+  })
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Bearing API',
+      version: '1',
+      description:
+        'Steer the digital transformation of many client organizations. Dates end in `_on` (ISO dates), instants in `_at` (UTC epoch milliseconds), money in `_minor` (whole minor units of the client’s currency).',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/api/v1' }],
+    tags: [...new Set(endpoints.map((declared) => declared.tag))].sort().map((name) => ({ name, description: `The ${name.replaceAll('-', ' ')} of Bearing.` })),
+  })
+}
