@@ -1,0 +1,189 @@
+import type { PortfolioTable } from '../vocabulary/index.ts'
+import { type ImportField, importFields } from './fields/index.ts'
+import { type Heading, type HeadingMatch, headingScale, matchHeading, readHeading } from './guess-headings.ts'
+import { type ColumnProfile, profileColumns, proposedOrder, tagSign, valueFit } from './guess-values.ts'
+import type { FieldMapping, Mapping } from './mapping.ts'
+import type { MessageParams } from './problems.ts'
+import type { ParsedTable } from './table.ts'
+
+/** Why a column was chosen; `code` names the sentence. */
+export type GuessReason = {
+  code: 'heading_exact' | 'heading_contains' | 'values_fit' | 'unique_values' | 'composite_key' | 'fallback' | 'scale'
+  params: MessageParams
+}
+
+/** How sure a guess is, 0 to 1, and why. */
+export type GuessDetail = { confidence: number; reasons: GuessReason[] }
+
+export type MappingGuess = {
+  mapping: Mapping
+  details: Record<string, GuessDetail>
+  /** Columns that no field uses. */
+  unused_columns: string[]
+}
+
+type Candidate = { profile: ColumnProfile; match: HeadingMatch; score: number; fit: number }
+type Guess = { mapping: FieldMapping; detail: GuessDetail }
+type Context = {
+  table: PortfolioTable
+  profiles: ColumnProfile[]
+  headings: Heading[]
+}
+
+/** Below this a guess would more often be wrong than right. */
+const LEAST_SCORE = 0.6
+const LEAST_FIT = 0.8
+
+/** Headings of the number of a framework agreement; an order placed under one has a number that is unique only there. */
+const PARENT_NUMBER = [
+  ...['idv piid', 'parent piid', 'parent award id', 'parent contract number', 'parent number', 'framework number'],
+  ...['framework agreement number', 'master agreement number', 'rahmenvertragsnummer', 'rahmenvertrag'],
+]
+
+const round = (value: number): number => Math.round(value * 100) / 100
+
+const candidatesOf = (context: Context, field: ImportField): Candidate[] => {
+  const found: Candidate[] = []
+  context.profiles.forEach((profile, index) => {
+    const heading = context.headings[index]
+    const match = heading ? matchHeading(field, heading) : null
+    if (!match) return
+    const fit = valueFit(field, profile)
+    if (fit < LEAST_FIT) return
+    found.push({ profile, match, fit, score: match.score * fit })
+  })
+  // Array sort is stable: equal scores stay in the order of the columns, so a guess is the same every time.
+  return found.sort((one, other) => other.score - one.score)
+}
+
+/** Where dates of the chosen column are missing, other columns of the same meaning stand in. */
+const dateFallback = (best: Candidate, others: readonly Candidate[]): string[] =>
+  best.profile.filled === 1
+    ? []
+    : others
+        .filter(({ score }) => score >= LEAST_SCORE)
+        .map(({ profile }) => profile.column)
+        .slice(0, 2)
+
+const reasonsFor = (field: ImportField, { match, profile, fit }: Candidate): GuessReason[] => {
+  const reasons: GuessReason[] = [{ code: match.code, params: { column: profile.column, heading: match.heading } }]
+  if (field.type !== 'text' && field.type !== 'reference' && field.type !== 'tags') {
+    reasons.push({ code: 'values_fit', params: { share: round(fit) } })
+  }
+  return reasons
+}
+
+const guessField = (context: Context, field: ImportField): Guess | null => {
+  const [best, ...others] = candidatesOf(context, field)
+  if (!best || best.score < LEAST_SCORE) return null
+  const mapping: FieldMapping = { columns: [best.profile.column] }
+  const reasons = reasonsFor(field, best)
+  if (field.type === 'money') {
+    const scale = headingScale(best.profile.column)
+    if (scale > 1) {
+      mapping.scale = scale
+      reasons.push({ code: 'scale', params: { scale } })
+    }
+  }
+  if (field.type === 'date' || field.type === 'instant') {
+    const order = proposedOrder(best.profile)
+    if (order) mapping.date_format = order
+  }
+  if (field.type === 'date') {
+    const fallback = dateFallback(best, others)
+    if (fallback.length > 0) {
+      mapping.fallback = fallback
+      reasons.push({ code: 'fallback', params: { columns: fallback.join(', ') } })
+    }
+  }
+  if (
+    field.type === 'tags' &&
+    ['tags', 'labels', 'keywords', 'schlagworte', 'stichworte'].includes(best.match.heading)
+  ) {
+    const sign = tagSign(best.profile)
+    if (sign) mapping.split = sign
+  }
+  return { mapping, detail: { confidence: round(best.score), reasons } }
+}
+
+const compositeKey = (context: Context, numberField: ImportField): Guess | null => {
+  const [number] = candidatesOf(context, numberField)
+  const parent = context.profiles.find(
+    (profile, index) => profile.filled > 0 && PARENT_NUMBER.some((name) => context.headings[index]?.whole === name),
+  )
+  if (!number || !parent || parent === number.profile) return null
+  const columns = [number.profile.column, parent.column]
+  return {
+    mapping: { columns, join: '/' },
+    detail: { confidence: 0.9, reasons: [{ code: 'composite_key', params: { columns: columns.join(' + ') } }] },
+  }
+}
+
+/**
+ * The key of the records. What identifies is judged by the values first: a column that gives every row its own value
+ * wins over one that is merely called an id. Contracts without such a column are known by their number, together with
+ * the number of the framework agreement where there is one.
+ */
+const guessKey = (context: Context, field: ImportField, numberField: ImportField | undefined): Guess | null => {
+  const ranked = candidatesOf(context, field)
+    .filter(({ profile }) => profile.filled > 0)
+    .map((candidate) => ({ ...candidate, score: candidate.score * (0.4 + 0.6 * candidate.profile.unique) }))
+    .sort(
+      (one, other) => Number(other.profile.unique === 1) - Number(one.profile.unique === 1) || other.score - one.score,
+    )
+  const best = ranked[0]
+  const composite = numberField && best?.profile.unique !== 1 ? compositeKey(context, numberField) : null
+  if (composite) return composite
+  if (!best || best.score < LEAST_SCORE * 0.7) return null
+  const reasons = reasonsFor(field, best)
+  if (best.profile.unique === 1) reasons.push({ code: 'unique_values', params: { column: best.profile.column } })
+  return { mapping: { columns: [best.profile.column] }, detail: { confidence: round(best.score), reasons } }
+}
+
+const addTextFallbacks = (
+  fields: readonly ImportField[],
+  guesses: Map<string, Guess>,
+  profiles: ColumnProfile[],
+): void => {
+  for (const { name, falls_back_to } of fields) {
+    const guess = guesses.get(name)
+    const column = falls_back_to === null ? undefined : guesses.get(falls_back_to)?.mapping.columns[0]
+    if (!guess || column === undefined || guess.mapping.columns[0] === column) continue
+    const profile = profiles.find((one) => one.column === guess.mapping.columns[0])
+    if (!profile || profile.filled === 1) continue
+    guess.mapping.fallback = [column]
+    guess.detail.reasons.push({ code: 'fallback', params: { columns: column } })
+  }
+}
+
+/**
+ * Proposes which columns fill which fields, from headings in English or German and from the values. The same file always
+ * gets the same proposal; every part of it says how sure it is and why.
+ */
+export const guessMapping = (
+  table: PortfolioTable,
+  parsed: ParsedTable,
+  options: { fleet?: boolean } = {},
+): MappingGuess => {
+  const fields = importFields(table, options)
+  const context: Context = {
+    table,
+    profiles: profileColumns(parsed),
+    headings: parsed.columns.map((column) => readHeading(table, column)),
+  }
+  const numberField = fields.find(({ name }) => name === 'number')
+  const guesses = new Map<string, Guess>()
+  for (const field of fields) {
+    const guess = field.name === 'external_id' ? guessKey(context, field, numberField) : guessField(context, field)
+    if (guess) guesses.set(field.name, guess)
+  }
+  addTextFallbacks(fields, guesses, context.profiles)
+  const used = new Set(
+    [...guesses.values()].flatMap(({ mapping }) => [...mapping.columns, ...(mapping.fallback ?? [])]),
+  )
+  return {
+    mapping: Object.fromEntries([...guesses].map(([name, guess]) => [name, guess.mapping])),
+    details: Object.fromEntries([...guesses].map(([name, guess]) => [name, guess.detail])),
+    unused_columns: parsed.columns.filter((column) => !used.has(column)),
+  }
+}
