@@ -1,15 +1,11 @@
+import { addDays, daysBetween, yearOf } from '../../../shared/domain/calendar/index.ts'
 import type { BudgetLine } from '../../../shared/domain/vocabulary/index.ts'
-import type { Cost, Day, ProjectSeed, ProjectState } from './types.ts'
+import type { Day, ProjectSeed, ProjectState } from './types.ts'
 
 /** The days on which the portfolio was reported on, oldest first; the last one tells the present state. */
 export const STAGES = [-56, -28, -1] as const
 
 const MINOR_PER_THOUSAND = 100_000
-const MILLISECONDS_PER_DAY = 86_400_000
-
-/** The ISO date that lies `days` after `asOfOn` (before it, when negative). */
-export const dateOf = (asOfOn: string, days: Day): string =>
-  new Date(Date.parse(`${asOfOn}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10)
 
 const isPresent = (stage: Day): boolean => stage === STAGES[STAGES.length - 1]
 
@@ -62,58 +58,61 @@ const pastState = (project: ProjectSeed, stage: Day): ProjectState => {
 export const stateAt = (project: ProjectSeed, stage: Day): ProjectState =>
   isPresent(stage) ? project : { ...pastState(project, stage), ...project.past?.[stage] }
 
-/** Whole days of the period `from`..`to` (ISO dates, both included) in each calendar year. */
-const daysByYear = (from: string, to: string): ReadonlyMap<number, number> => {
-  const days = new Map<number, number>()
-  for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-    const first = Math.max(Date.parse(from), Date.UTC(year, 0, 1))
-    const last = Math.min(Date.parse(to), Date.UTC(year, 11, 31))
-    days.set(year, Math.round((last - first) / MILLISECONDS_PER_DAY) + 1)
+/** Days of the period `from`..`to` (ISO dates, both included) in each calendar year. */
+const daysByYear = (from: string, to: string): [year: number, days: number][] => {
+  const years: [number, number][] = []
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) {
+    const first = year === yearOf(from) ? from : `${year}-01-01`
+    const last = year === yearOf(to) ? to : `${year}-12-31`
+    years.push([year, daysBetween(first, last) + 1])
   }
-  return days
+  return years
 }
 
 /** Splits `thousands` over the years in proportion to days, to whole thousands; the last year takes the remainder. */
 const spread = (thousands: number, asOfOn: string, from: Day, to: Day): ReadonlyMap<number, number> => {
-  const days = [...daysByYear(dateOf(asOfOn, from), dateOf(asOfOn, Math.max(from, to)))]
-  const all = days.reduce((sum, [, count]) => sum + count, 0)
+  const years = daysByYear(addDays(asOfOn, from), addDays(asOfOn, Math.max(from, to)))
+  const all = years.reduce((sum, [, days]) => sum + days, 0)
   let left = thousands
   return new Map(
-    days.map(([year, count], index) => {
-      const part = index === days.length - 1 ? left : Math.round((thousands * count) / all)
+    years.map(([year, days], index) => {
+      const part = index === years.length - 1 ? left : Math.round((thousands * days) / all)
       left -= part
       return [year, part]
     }),
   )
 }
 
+/** Every year that a stage of the project touches, so that a later import also clears what an earlier one put there. */
+const yearsOf = (project: ProjectSeed, asOfOn: string): number[] => {
+  const states = STAGES.map((stage) => stateAt(project, stage))
+  const days = [project, ...states].flatMap((state) => [...state.forecast, ...(state.actual ?? [])])
+  const all = [...project.baseline, ...days]
+  const first = yearOf(addDays(asOfOn, Math.min(...all)))
+  const last = yearOf(addDays(asOfOn, Math.max(...all)))
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
 /**
- * Budget lines by calendar year, in minor units. The plan runs over the baseline, spending over the time since the
- * start, and what is committed or forecast beyond it over the time that is left. Sums equal the totals in `cost`.
+ * Budget lines by calendar year, in minor units, as they stood at a stage. The plan runs over the baseline, spending over
+ * the time since the start, what is committed or forecast beyond it over the time that is left. Sums equal `cost`.
  */
-export const budgetLines = (
-  baseline: ProjectSeed['baseline'],
-  state: ProjectState,
-  asOfOn: string,
-  stage: Day,
-): BudgetLine[] => {
-  const { planned, committed, actual, forecast }: Cost = state.cost
+export const budgetLines = (project: ProjectSeed, asOfOn: string, stage: Day): BudgetLine[] => {
+  const state = stateAt(project, stage)
+  const { planned, committed, actual, forecast } = state.cost
   const start = state.actual?.[0] ?? state.forecast[0]
   const finish = state.actual?.[1] ?? state.forecast[1]
   const spentTo = Math.max(start, Math.min(stage, finish))
-  const plan = spread(planned, asOfOn, baseline[0], baseline[1])
+  const plan = spread(planned, asOfOn, ...project.baseline)
   const spent = spread(actual, asOfOn, start, spentTo)
   const bound = spread(committed - actual, asOfOn, spentTo, finish)
   const ahead = spread(forecast - actual, asOfOn, spentTo, finish)
-  const years = new Set([...plan.keys(), ...spent.keys(), ...bound.keys(), ...ahead.keys()])
   const minor = (from: ReadonlyMap<number, number>, year: number): number => (from.get(year) ?? 0) * MINOR_PER_THOUSAND
-  return [...years]
-    .sort((a, b) => a - b)
-    .map((year) => ({
-      year,
-      planned_minor: minor(plan, year),
-      committed_minor: minor(spent, year) + minor(bound, year),
-      actual_minor: minor(spent, year),
-      forecast_minor: minor(spent, year) + minor(ahead, year),
-    }))
+  return yearsOf(project, asOfOn).map((year) => ({
+    year,
+    planned_minor: minor(plan, year),
+    committed_minor: minor(spent, year) + minor(bound, year),
+    actual_minor: minor(spent, year),
+    forecast_minor: minor(spent, year) + minor(ahead, year),
+  }))
 }

@@ -99,14 +99,14 @@ export const TECHNOLOGY_BUSINESS: readonly ProjectSeed[] = [
   {
     external_id: 'T10',
     name: 'Customer portal: orders and spare parts',
-    description: 'Customers follow their orders, find spare parts by serial number and order them without a call.',
+    description:
+      'Customers follow orders and find spare parts by serial number. Built by an own team of five, without a vendor.',
     track: 'technology',
     kind: 'rollout',
     category: 'customer_portal',
     unit: 'MKT',
     owner: 'Carla Mendes',
     sponsor: 'Maren Voss',
-    vendor: 'V-OST',
     status: 'running',
     reported_confidence: 'amber',
     confidence_note: 'Forty customers use the closed trial. Terms of use are the last gate before the open launch.',

@@ -31,7 +31,7 @@ export const VENDORS: readonly VendorSeed[] = [
   {
     external_id: 'V-OST',
     name: 'Ostkai CRM Beratung GmbH',
-    category: 'CRM and customer portals',
+    category: 'CRM',
     status: 'active',
     contact_name: 'Nadja Freese',
     contact_email: 'n.freese@ostkai.example',

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import type { DemoFile } from './csv.ts'
+import type { ClientPersonSeed, ClientSeed, MemberSeed } from './types.ts'
+
+/** Everything that the demo asks of the public API, and the only place that knows its addresses. */
+
+const withId = z.object({ id: z.string() })
+const meAnswer = z.object({ consultancies: z.array(withId.extend({ name: z.string() })) })
+const recordsAnswer = z.object({
+  data: z.array(withId.extend({ external_id: z.string().nullable(), version: z.number() })),
+  next_cursor: z.string().nullable(),
+})
+const suggestionsAnswer = z.object({ data: z.array(withId.extend({ unit_id: z.string(), artefact: z.string() })) })
+const membersAnswer = z.object({ data: z.array(withId.extend({ email: z.string() })) })
+const importAnswer = z.object({ rows_refused: z.number(), refusals: z.array(z.unknown()) })
+const mailAnswer = z.object({ data: z.array(z.object({ recipient: z.string(), text: z.string() })) })
+
+export type ApiRecord = z.infer<typeof recordsAnswer>['data'][number]
+export type Suggestion = z.infer<typeof suggestionsAnswer>['data'][number]
+
+type Call = { method?: string; json?: unknown; form?: FormData; headers?: Record<string, string> }
+
+/** One person's way to the API: a session cookie and the calls of the demo. Every call throws where the answer is no success. */
+export class DemoApi {
+  readonly #baseUrl: string
+  #cookie = ''
+
+  constructor(baseUrl: string) {
+    this.#baseUrl = baseUrl.replace(/\/$/, '')
+  }
+
+  async #send(path: string, { method = 'GET', json, form, headers = {} }: Call): Promise<Response> {
+    const body = form ?? (json === undefined ? undefined : JSON.stringify(json))
+    const response = await fetch(`${this.#baseUrl}${path}`, {
+      method,
+      headers: {
+        origin: this.#baseUrl,
+        'x-bearing-csrf': '1',
+        ...(this.#cookie ? { cookie: this.#cookie } : {}),
+        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body }),
+    })
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
+    return response
+  }
+
+  async #call<T>(schema: z.ZodType<T>, path: string, call: Call = {}): Promise<T> {
+    return schema.parse(await (await this.#send(`/api/v1${path}`, call)).json())
+  }
+
+  async #do(path: string, call: Call): Promise<void> {
+    await (await this.#send(`/api/v1${path}`, call)).arrayBuffer()
+  }
+
+  /** Creates the consultancy with its first owner; the token is the one of the installation. */
+  async setUp(setupToken: string, consultancyName: string, owner: MemberSeed, password: string): Promise<void> {
+    const { name, email } = owner
+    const json = { setup_token: setupToken, consultancy_name: consultancyName, owner: { name, email, password } }
+    await this.#do('/setup', { method: 'POST', json })
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    const response = await this.#send('/api/auth/sign-in/email', { method: 'POST', json: { email, password } })
+    this.#cookie = response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0] ?? '')
+      .join('; ')
+    await response.arrayBuffer()
+  }
+
+  /** The id of the consultancy of this name that the signed-in person belongs to. */
+  async consultancy(name: string): Promise<string> {
+    const { consultancies } = await this.#call(meAnswer, '/me')
+    const found = consultancies.find((consultancy) => consultancy.name === name)
+    if (!found) throw new Error(`The demo owner does not belong to ${name}.`)
+    return found.id
+  }
+
+  async createClient(consultancy: string, client: ClientSeed): Promise<string> {
+    const { name, sector, currency, external_id } = client
+    const json = { name, sector, currency, external_id }
+    return (await this.#call(withId, `/consultancies/${consultancy}/clients`, { method: 'POST', json })).id
+  }
+
+  async inviteMember(consultancy: string, { email, name, role }: MemberSeed): Promise<void> {
+    await this.#do(`/consultancies/${consultancy}/members`, { method: 'POST', json: { email, name, role } })
+  }
+
+  async invitePerson(client: string, { email, name, role }: ClientPersonSeed): Promise<void> {
+    await this.#do(`/clients/${client}/people`, { method: 'POST', json: { email, name, role } })
+  }
+
+  /** Accepts the newest invitation that the local outbox holds for the address. */
+  async acceptInvitation(email: string, name: string, password: string): Promise<void> {
+    const answer = await this.#send(`/local/mail?recipient=${encodeURIComponent(email)}`, {
+      headers: { accept: 'application/json' },
+    })
+    const mails = mailAnswer.parse(await answer.json()).data.filter((mail) => mail.recipient === email)
+    const token = mails.map((mail) => /\/invitations\/([\w.~-]+)/.exec(mail.text)?.[1]).find(Boolean)
+    if (!token) throw new Error(`No invitation for ${email} has arrived in the local outbox.`)
+    await this.#do(`/invitations/${token}/acceptance`, { method: 'POST', json: { name, password } })
+  }
+
+  /** The ids of the members of a consultancy by e-mail. */
+  async members(consultancy: string): Promise<ReadonlyMap<string, string>> {
+    const { data } = await this.#call(membersAnswer, `/consultancies/${consultancy}/members`)
+    return new Map(data.map((member) => [member.email, member.id]))
+  }
+
+  async assign(consultancy: string, member: string, clientIds: readonly string[]): Promise<void> {
+    const path = `/consultancies/${consultancy}/members/${member}/assignments`
+    await this.#do(path, { method: 'PUT', json: { client_ids: clientIds } })
+  }
+
+  /** Commits a file; one refused row refuses the whole of it. */
+  async importFile(client: string, file: DemoFile): Promise<void> {
+    const form = new FormData()
+    form.set('file', new File([file.csv], file.name, { type: 'text/csv' }))
+    form.set('table', file.table)
+    form.set('options', JSON.stringify({ mapping: file.mapping, create_missing: true, on_error: 'refuse_all' }))
+    const answer = await this.#call(importAnswer, `/clients/${client}/imports`, { method: 'POST', form })
+    if (answer.rows_refused === 0) return
+    throw new Error(`${file.name}: ${answer.rows_refused} rows were refused: ${JSON.stringify(answer.refusals[0])}`)
+  }
+
+  async report(client: string, asOfOn: string): Promise<void> {
+    await this.#do(`/clients/${client}/reports`, { method: 'POST', json: { as_of_on: asOfOn } })
+  }
+
+  /** All records of a kind by external id. */
+  async records(client: string, kind: 'units' | 'projects'): Promise<ReadonlyMap<string, ApiRecord>> {
+    const found = new Map<string, ApiRecord>()
+    let cursor: string | null = null
+    do {
+      const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
+      const page = await this.#call(recordsAnswer, `/clients/${client}/${kind}?limit=200${after}`)
+      for (const record of page.data) if (record.external_id !== null) found.set(record.external_id, record)
+      cursor = page.next_cursor
+    } while (cursor !== null)
+    return found
+  }
+
+  async comment(client: string, project: string, body: string): Promise<void> {
+    await this.#do(`/clients/${client}/projects/${project}/comments`, { method: 'POST', json: { body } })
+  }
+
+  async updateProject(client: string, project: ApiRecord, changes: Record<string, unknown>): Promise<void> {
+    const headers = { 'if-match': `"${project.version}"` }
+    await this.#do(`/clients/${client}/projects/${project.id}`, { method: 'PATCH', json: changes, headers })
+  }
+
+  async suggestions(client: string, project: string): Promise<readonly Suggestion[]> {
+    const path = `/clients/${client}/causal-link-suggestions?project=${encodeURIComponent(project)}`
+    return (await this.#call(suggestionsAnswer, path)).data
+  }
+
+  async dismiss(client: string, suggestion: string, reason: string): Promise<void> {
+    const path = `/clients/${client}/causal-link-suggestions/${encodeURIComponent(suggestion)}/dismissal`
+    await this.#do(path, { method: 'POST', json: { reason } })
+  }
+}
