@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import { CLIENT_ROLES, CLIENT_STATES, CONSULTANCY_ROLES } from '../../shared/domain/vocabulary/index.ts'
+import { CLIENT_ROLES, CLIENT_STATES, CONSULTANCY_ROLES, LANGUAGES } from '../../shared/domain/vocabulary/index.ts'
 import { recordColumns } from '../columns.ts'
 import { people } from './identity.ts'
 
@@ -49,7 +49,10 @@ export const members = sqliteTable(
       .references(() => people.id),
     role: text({ enum: CONSULTANCY_ROLES }).notNull(),
   },
-  (t) => [uniqueIndex('members_person').on(t.person_id, t.consultancy_id).where(sql`deleted_at IS NULL`)],
+  (t) => [
+    uniqueIndex('members_person').on(t.person_id, t.consultancy_id).where(sql`deleted_at IS NULL`),
+    index('members_consultancy').on(t.consultancy_id),
+  ],
 )
 
 /** Which clients a consultant reaches. Owners and analysts reach all clients of their consultancy. */
@@ -98,6 +101,10 @@ export const invitations = sqliteTable(
     /** Null: an invitation to the consultancy itself. */
     client_id: text().references(() => clients.id),
     role: text().notNull(),
+    /** Clients to assign a new member to; null where there are none. */
+    client_ids: text({ mode: 'json' }).$type<string[]>(),
+    /** Language of the mail, and of the person who comes by it. */
+    language: text({ enum: LANGUAGES }).notNull().default('en'),
     token_hash: text().notNull().unique(),
     invited_by: text().notNull(),
     expires_at: integer().notNull(),
