@@ -12,9 +12,6 @@ export const reportSettings = sqliteTable('report_settings', {
   id: text().primaryKey(),
   version: integer().notNull().default(1),
   thresholds: text({ mode: 'json' }).$type<Record<string, number>>().notNull().default({}),
-  cadence: text({ enum: ['weekly', 'monthly'] })
-    .notNull()
-    .default('weekly'),
   created_at: integer().notNull(),
   updated_at: integer().notNull(),
   deleted_at: integer(),
