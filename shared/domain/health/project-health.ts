@@ -41,10 +41,13 @@ const stateOf = (findings: readonly Finding[]): HealthState => {
   return proven ? 'on_course' : 'unknown'
 }
 
+/** Silence is no evidence against a green report; anything else that is off course is. */
+const contradictsGreen = ({ rule, state }: Finding): boolean => state === 'off_course' && rule !== 'stale_days'
+
 /**
  * The health of one project as of a day, by the rules that make sense for its status (`RULES_OF_STATUS`). Its state is the one of its
  * worst finding; on course needs evidence of cost or time, else the state is unknown. Score: 100, less 12 for each finding on
- * watch and 30 for each off course, at least 0. A watermelon is a live project that reports green while it is off course.
+ * watch and 30 for each off course, at least 0. A watermelon is a live project that reports green while a finding other than staleness is off course.
  * Values are rounded before they are judged, so that what is shown and its colour agree. Throws RangeError where `as_of_on` is no date.
  */
 export const projectHealth = (
@@ -63,6 +66,6 @@ export const projectHealth = (
     state,
     score: state === 'unknown' ? null : Math.max(0, 100 - lost),
     findings,
-    watermelon: isLive(project.status) && project.reported_confidence === 'green' && state === 'off_course',
+    watermelon: isLive(project.status) && project.reported_confidence === 'green' && findings.some(contradictsGreen),
   }
 }

@@ -134,12 +134,16 @@ const coverageReasons = ({ assessment, thresholds }: Source): Reason[] => {
   return reasons
 }
 
-const vendorReasons = ({ vendors }: Source): Reason[] => {
+const vendorReasons = ({ vendors, thresholds }: Source): Reason[] => {
   const reasons: Reason[] = []
   const [worst] = vendors.troubled
   if (worst) {
     const params = { count: vendors.troubled.length, vendor_name: worst.vendor_name ?? '', percent: worst.percent }
-    reasons.push({ code: 'vendor_trouble', state: 'watch', params })
+    reasons.push({
+      code: 'vendor_trouble',
+      state: judge('vendor_trouble_percent', worst.percent, thresholds).state,
+      params,
+    })
   }
   const { count, notice_overdue, within_days } = vendors.renewals
   if (count > 0) {

@@ -15,7 +15,7 @@ export const RULES = {
   burn_ratio: { unit: 'index', worse: 'above', min: 0, max: 20, watch: 1.2, off_course: 1.5 },
   cost_overrun_percent: { unit: 'percent', worse: 'above', min: 0, max: 1000, watch: 5, off_course: 15 },
   overdue_days: { unit: 'days', worse: 'above', min: 0, max: 3650, watch: 0, off_course: 30 },
-  stale_days: { unit: 'days', worse: 'above', min: 0, max: 3650, watch: 30, off_course: 60 },
+  stale_days: { unit: 'days', worse: 'above', min: 0, max: 3650, watch: 30, off_course: 180 },
   coverage_percent: { unit: 'percent', worse: 'below', min: 0, max: 100, watch: 80, off_course: 50 },
   admin_behind_days: { unit: 'days', worse: 'above', min: 0, max: 3650, watch: 0, off_course: 28 },
   vendor_trouble_percent: { unit: 'percent', worse: 'above', min: 0, max: 100, watch: 25, off_course: 50 },
