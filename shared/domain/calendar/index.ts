@@ -30,7 +30,7 @@ const digits = (text: string, from: number, to: number): number => {
  * Counts years from March, so that the leap day ends the year (Howard Hinnant, "chrono-compatible low-level date algorithms").
  */
 export const dayNumberOrNull = (date: string | null | undefined): number | null => {
-  if (!date || date.length !== 10 || date[4] !== '-' || date[7] !== '-') return null
+  if (date?.length !== 10 || date[4] !== '-' || date[7] !== '-') return null
   const [year, month, day] = [digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10)]
   if (!(year >= 1 && day >= 1 && day <= daysInMonth(year, month))) return null
   const marchYear = month > 2 ? year : year - 1
