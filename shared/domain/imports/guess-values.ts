@@ -63,12 +63,13 @@ const fits = (field: ImportField, cell: string): boolean => {
 export const valueFit = (field: ImportField, profile: ColumnProfile): number =>
   profile.sample.length === 0 ? 0 : profile.sample.filter((cell) => fits(field, cell)).length / profile.sample.length
 
-/** The sign that divides the tags of a column, where the cells show one. */
-export const tagSign = (profile: ColumnProfile): ';' | ',' | '|' | null => {
-  for (const sign of [';', '|', ','] as const) {
-    if (profile.sample.filter((cell) => cell.includes(sign)).length > profile.sample.length * 0.2) return sign
-  }
-  return null
+/** The sign that divides the tags of a column; a comma only where many cells hold one, since tags may hold commas. */
+export const tagSign = (profile: ColumnProfile): ';' | ',' | '|' => {
+  const cells = profile.sample.map((cell) => cell.replace(/"[^"]*"/g, ''))
+  const share = (sign: string): number => cells.filter((cell) => cell.includes(sign)).length / Math.max(1, cells.length)
+  if (share(';') > 0) return ';'
+  if (share('|') > 0) return '|'
+  return share(',') > 0.2 ? ',' : ';'
 }
 
 /** The order of day and month to propose; undefined where the year stands first or nothing is proved. */

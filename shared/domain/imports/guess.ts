@@ -100,8 +100,7 @@ const guessField = (context: Context, field: ImportField): Guess | null => {
     field.type === 'tags' &&
     ['tags', 'labels', 'keywords', 'schlagworte', 'stichworte'].includes(best.match.heading)
   ) {
-    const sign = tagSign(best.profile)
-    if (sign) mapping.split = sign
+    mapping.split = tagSign(best.profile)
   }
   return { mapping, detail: { confidence: round(best.score), reasons } }
 }

@@ -24,4 +24,4 @@ export const splitTags = (text: string, sign: string): string[] => {
 
 /** Joins tags so that `splitTags` with ";" gives them back. */
 export const joinTags = (tags: readonly string[]): string =>
-  tags.map((tag) => (/[;"]/.test(tag) ? `"${tag.replace(/"/g, '""')}"` : tag)).join('; ')
+  tags.map((tag) => (/[;,|"]/.test(tag) ? `"${tag.replace(/"/g, '""')}"` : tag)).join('; ')

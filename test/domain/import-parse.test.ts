@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { guardFormula, unguardFormula } from '../../shared/domain/imports/formula-guard.ts'
+import { type ParseOptions, parseTable } from '../../shared/domain/imports/index.ts'
+import { readTable, utf8 } from './import-helpers.ts'
+
+const codes = async (bytes: Uint8Array, name = 'file.csv', options: ParseOptions = {}): Promise<string[]> => {
+  const result = await parseTable(bytes, name, options)
+  return result.ok ? [] : result.problems.map(({ code }) => code)
+}
+const cells = async (text: string): Promise<string[][]> => (await readTable(utf8(text))).rows.map((row) => row.cells)
+
+describe('CSV', () => {
+  it.each([',', ';', '\t', '|'])('finds the delimiter %j', async (sign) => {
+    const table = await readTable(utf8(`name${sign}head\nA${sign}"x,;|\n${sign}y"\nB${sign}z\n`))
+    expect(table.columns).toEqual(['name', 'head'])
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ['A', `x,;|\n${sign}y`],
+      ['B', 'z'],
+    ])
+  })
+
+  it('reads UTF-8 with a mark, UTF-16 of both kinds, and Windows-1252 when asked', async () => {
+    expect((await readTable(utf8('\ufeffNäme\nÄ\n'))).columns).toEqual(['Näme'])
+    const little = new Uint8Array(Buffer.from('\ufeffNäme\nÄ😀\n', 'utf16le'))
+    expect((await readTable(little)).rows[0]?.cells).toEqual(['Ä😀'])
+    expect((await readTable(new Uint8Array(Buffer.from(little).swap16()))).rows[0]?.cells).toEqual(['Ä😀'])
+    const old = new Uint8Array([0x4e, 0x0a, 0x80, 0xe4, 0x0a])
+    const result = await parseTable(old, 'a.csv', { encoding: 'windows-1252' })
+    expect(result.ok && result.table.rows[0]?.cells).toEqual(['€ä'])
+  })
+
+  it('names the first byte that is not UTF-8', async () => {
+    const result = await parseTable(new Uint8Array([0x61, 0xc3, 0xa4, 0xe4, 0x0a]), 'a.csv')
+    expect(result).toEqual({ ok: false, problems: [{ code: 'invalid_utf8', params: { offset: 3 } }] })
+  })
+
+  it('names empty and repeated headings, skips blank lines and keeps the row numbers of a spreadsheet', async () => {
+    const table = await readTable(utf8('a,,a\n1,2,3\n\n,,\n4,5,6\n'))
+    expect(table.columns).toEqual(['a', 'Column 2', 'a (2)'])
+    expect(table.rows.map((row) => row.number)).toEqual([2, 5])
+  })
+
+  it('marks rows with too few or too many cells', async () => {
+    const table = await readTable(utf8('a,b\n1\n1,2,3\n1,2,,\n'))
+    expect(table.rows.map((row) => row.errors?.map(({ code }) => code) ?? [])).toEqual([
+      ['ragged_row'],
+      ['ragged_row'],
+      [],
+    ])
+  })
+
+  it('marks a cell beyond the limit and cuts it', async () => {
+    const table = await readTable(utf8(`a\n${'x'.repeat(10_001)}\n`))
+    expect(table.rows[0]?.errors?.[0]).toMatchObject({ code: 'cell_too_long', column: 'a', params: { length: 10_001 } })
+    expect(table.rows[0]?.cells[0]).toHaveLength(10_000)
+  })
+
+  it('refuses what exceeds the limits, and says which', async () => {
+    expect(await codes(utf8(`a\n${'1\n'.repeat(100_000)}`))).toEqual(['too_many_rows'])
+    expect(await codes(utf8(`a\n${'1\n'.repeat(20_000)}`))).toEqual([])
+    expect(await codes(utf8(Array.from({ length: 201 }, (_, index) => `c${index}`).join()))).toEqual([
+      'too_many_columns',
+    ])
+    expect(await codes(utf8(`a\n${','.repeat(1_000_000)}`))).toEqual(['too_many_columns'])
+    expect(await codes(new Uint8Array(10 * 1024 * 1024 + 1))).toEqual(['file_too_large'])
+    expect(await codes(new Uint8Array())).toEqual(['file_empty'])
+    expect(await codes(utf8('a\n"never closed\n'))).toEqual(['broken_quotes'])
+  })
+
+  it('takes away the guard of formulas and nothing else', async () => {
+    expect(await cells("a\n'=1+1\n'tis\n-5\n")).toEqual([['=1+1'], ["'tis"], ['-5']])
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (cell) => unguardFormula(guardFormula(cell)) === cell))
+    const starts = fc.tuple(fc.constantFrom("'", "''", '=', '+', '-', '@', '\t', '\r', "'="), fc.string())
+    fc.assert(fc.property(starts, ([start, rest]) => unguardFormula(guardFormula(start + rest)) === start + rest))
+  })
+})
+
+describe('files that are not what they say', () => {
+  it('tells by the content', async () => {
+    const workbook = await writeXlsx({ sheets: [{ name: 'S', rows: [['a'], ['b']] }] })
+    expect(await codes(workbook, 'list.csv')).toEqual(['type_mismatch'])
+    expect(await codes(utf8('a,b\n1,2\n'), 'list.xlsx')).toEqual(['type_mismatch'])
+    expect(await codes(utf8('%PDF-1.7'), 'list.csv')).toEqual(['not_a_table'])
+    expect(await codes(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'a.xls')).toEqual([
+      'old_or_locked_workbook',
+    ])
+    expect(await codes(zipSync({ mimetype: strToU8('x') }), 'a.xlsx')).toEqual(['not_a_workbook'])
+    expect(await codes(new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), 'a.xlsx')).toEqual(['workbook_unreadable'])
+  })
+
+  it('never throws, whatever the bytes', async () => {
+    const workbook = await writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: [
+            ['a', 'b'],
+            ['c', 1],
+          ],
+        },
+      ],
+    })
+    const damaged = fc
+      .array(fc.tuple(fc.nat(workbook.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 })
+      .map((changes) => {
+        const bytes = workbook.slice()
+        for (const [at, value] of changes) bytes[at] = value
+        return bytes
+      })
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), damaged), async (bytes) => {
+        const result = await parseTable(bytes, 'file')
+        expect(typeof result.ok).toBe('boolean')
+      }),
+      { numRuns: 300 },
+    )
+  })
+})

@@ -1,0 +1,183 @@
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { type ImportLimits, parseTable } from '../../shared/domain/imports/index.ts'
+import { readTable } from './import-helpers.ts'
+
+const book = (rows: (string | number | Date | boolean | null)[][], more = {}): Promise<Uint8Array> =>
+  writeXlsx({ sheets: [{ name: 'First', rows, ...more }] })
+
+/** A workbook with some of its parts replaced. */
+const changed = async (change: (parts: Zippable) => void): Promise<Uint8Array> => {
+  const parts: Zippable = unzipSync(
+    await book([
+      ['a', 'b'],
+      ['x', 'y'],
+    ]),
+  )
+  change(parts)
+  return zipSync(parts)
+}
+const codes = async (bytes: Uint8Array, limits: Partial<ImportLimits> = {}): Promise<string[]> => {
+  const result = await parseTable(bytes, 'a.xlsx', { limits })
+  return result.ok ? [] : result.problems.map(({ code }) => code)
+}
+const SHEET = 'xl/worksheets/sheet1.xml'
+const sheet = (rows: string): Uint8Array =>
+  strToU8(
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+  )
+
+describe('XLSX', () => {
+  it('reads text, numbers with all digits, dates as ISO text and truth values', async () => {
+    const rows = [
+      ['text', 'number', 'date', 'flag'],
+      ['=1+1', 29.535882, new Date('2026-04-30T00:00:00Z'), true],
+      ["'quoted", 0.0000001, new Date('2026-04-30T08:15:00Z'), false],
+      ['', 1e21, null, null],
+    ]
+    const table = await readTable(await book(rows), 'a.xlsx')
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ['=1+1', '29.535882', '2026-04-30', 'TRUE'],
+      ["'quoted", '0.0000001', '2026-04-30T08:15:00.000Z', 'FALSE'],
+      ['', '1000000000000000000000', '', ''],
+    ])
+  })
+
+  it('reads the stored value of a formula and fills merged cells', async () => {
+    const cells = new Map([['1,1', { formula: 'SUM(1,2)', formulaResult: 3 }]])
+    const merges = [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }]
+    const table = await readTable(
+      await book(
+        [
+          ['a', 'b'],
+          ['m', null],
+          [null, 4],
+        ],
+        { cells, merges },
+      ),
+      'a.xlsx',
+    )
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ['m', '3'],
+      ['m', '4'],
+    ])
+  })
+
+  it('lists visible sheets and reads the one that is named', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Hidden', rows: [['h']], hidden: true },
+        { name: 'A & B', rows: [['a'], ['1']] },
+        { name: 'C', rows: [['c'], ['2']] },
+      ],
+    })
+    expect(await readTable(bytes, 'a.xlsx')).toMatchObject({ sheet: 'A & B', sheets: ['A & B', 'C'], columns: ['a'] })
+    const named = await parseTable(bytes, 'a.xlsx', { sheet: 'C' })
+    expect(named.ok && named.table.columns).toEqual(['c'])
+    const missing = await parseTable(bytes, 'a.xlsx', { sheet: 'D' })
+    expect(missing).toEqual({ ok: false, problems: [{ code: 'sheet_missing', params: { sheet: 'D' } }] })
+  })
+
+  it('keeps row numbers and says what stands outside the header', async () => {
+    const table = await readTable(await book([['a'], [], ['x', 'outside']]), 'a.xlsx')
+    expect(table.rows[0]).toMatchObject({ number: 3, errors: [{ code: 'ragged_row' }] })
+  })
+})
+
+describe('hostile workbooks', () => {
+  it('refuses by declared size, by ratio and by number of parts before inflating', async () => {
+    const zeros = new Uint8Array(70 * 1024 * 1024)
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts['xl/media/x.bin'] = zeros
+        }),
+      ),
+    ).toEqual(['workbook_ratio'])
+    const spread = await changed((parts) => {
+      parts['xl/media/x.bin'] = [zeros, { level: 0 }]
+    })
+    expect(await codes(spread, { file_bytes: 100 * 1024 * 1024 })).toEqual(['workbook_expands_too_far'])
+    const many = await changed((parts) => {
+      for (let index = 0; index < 2_100; index += 1) parts[`x/${index}`] = new Uint8Array(1)
+    })
+    expect(await codes(many)).toEqual(['workbook_entries'])
+  })
+
+  it('counts while inflating and stops a part that is larger than declared', async () => {
+    const bytes = await changed((parts) => {
+      parts[SHEET] = sheet(`<row r="1"><c t="inlineStr"><is><t>${'x'.repeat(900_000)}</t></is></c></row>`)
+    })
+    const view = new DataView(bytes.buffer)
+    for (let at = 0; at + 46 < bytes.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 800_000)
+        view.setUint32(at + 24, 500, true)
+    }
+    expect(await codes(bytes)).toEqual(['workbook_size_lies'])
+  })
+
+  it('refuses declared entities', async () => {
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts[SHEET] = strToU8(`${bomb}<worksheet/>`)
+        }),
+      ),
+    ).toEqual(['workbook_doctype'])
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts['xl/workbook.xml'] = strToU8(`${bomb}<workbook/>`)
+        }),
+      ),
+    ).toEqual(['workbook_doctype'])
+  })
+
+  it('refuses a far corner, many cells, many rows and a huge table of strings', async () => {
+    const corner = sheet('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts[SHEET] = corner
+        }),
+      ),
+    ).toEqual(['too_many_columns'])
+    const wide = sheet(`<row r="1">${'<c/>'.repeat(200_000)}</row>`)
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts[SHEET] = wide
+        }),
+      ),
+    ).toEqual(['too_many_columns'])
+    const tall = sheet(`<row><c><v>1</v></c></row>`.repeat(20_002))
+    expect(
+      await codes(
+        await changed((parts) => {
+          parts[SHEET] = tall
+        }),
+      ),
+    ).toEqual(['too_many_rows'])
+    const merged = sheet(`<row r="1"><c r="A1"><v>1</v></c></row>`)
+    const strings = await changed((parts) => {
+      parts[SHEET] = merged
+      parts['xl/sharedStrings.xml'] = strToU8(`<sst>${'<si><t>some text</t></si>'.repeat(5_000)}</sst>`)
+    })
+    expect(await codes(strings, { shared_strings_bytes: 100_000 })).toEqual(['workbook_expands_too_far'])
+  })
+
+  it('marks a cell that is too long and reads the rest', async () => {
+    const table = await readTable(
+      await book([
+        ['a', 'b'],
+        ['x'.repeat(20_000), 'y'],
+        ['z', 'w'],
+      ]),
+      'a.xlsx',
+    )
+    expect(table.rows[0]?.errors?.[0]?.code).toBe('cell_too_long')
+    expect(table.rows[1]?.cells).toEqual(['z', 'w'])
+  })
+})
