@@ -8,42 +8,17 @@ import {
   resolveThresholds,
   type Thresholds,
 } from '../../../shared/domain/health/index.ts'
-import { chunkQuery, readChunks } from './chunks.ts'
+import { readChunked } from './chunks.ts'
 import {
-  type ChunkedName,
   type ContractTuple,
   type LinkTuple,
   type NamedTuple,
-  PORTFOLIO_CHUNKS,
+  PORTFOLIO_TABLES,
   type ProjectTuple,
+  tablesAround,
 } from './tables.ts'
 
-type Records = Record<ChunkedName, unknown[]>
-
-const NAMES = Object.keys(PORTFOLIO_CHUNKS) as ChunkedName[]
-
-/** Everything that did not fit into the first answer, in as many further trips as it takes. */
-const readRest = async (db: Database, records: Records, pending: Map<ChunkedName, number>): Promise<void> => {
-  while (pending.size > 0) {
-    const names = [...pending.keys()]
-    const results = await db.read(names.map((name) => chunkQuery(PORTFOLIO_CHUNKS[name], pending.get(name) ?? 0)))
-    collect(records, names, results, pending)
-  }
-}
-
-const collect = (
-  records: Records,
-  names: readonly ChunkedName[],
-  results: readonly Row[][],
-  pending: Map<ChunkedName, number>,
-): void => {
-  names.forEach((name, i) => {
-    const { records: more, next } = readChunks(results[i] ?? [])
-    for (const record of more) records[name].push(record)
-    if (next === null) pending.delete(name)
-    else pending.set(name, next)
-  })
-}
+type Records = Record<keyof typeof PORTFOLIO_TABLES, unknown[]>
 
 const thresholdsOf = (row: Row | undefined): Thresholds => {
   const changed: unknown = JSON.parse(String(row?.thresholds ?? '{}'))
@@ -125,24 +100,23 @@ const assemble = (records: Records, thresholds: Thresholds, as_of_on: string): H
   }
 }
 
-/**
- * The portfolio together with the rows of other statements, all on one snapshot and in one round trip. A portfolio beyond
- * about 10,000 projects takes further trips. The other statements may answer half a megabyte between them.
- */
+export type LoadOptions = {
+  /** Other statements, read on the same snapshot and in the same round trip; they may answer half a megabyte. */
+  also?: readonly SQL[]
+  /** A condition on `projects`: only what bears on the health of these is loaded, and the health of others is not to be told. */
+  around?: SQL
+}
+
+/** The portfolio together with the rows of other statements. */
 export const loadPortfolioWith = async (
   db: Database,
   asOfOn: string,
-  also: readonly SQL[],
+  { also = [], around }: LoadOptions,
 ): Promise<{ portfolio: HealthInput; rows: Row[][] }> => {
-  const chunks = NAMES.map((name) => chunkQuery(PORTFOLIO_CHUNKS[name], 0))
   const settings = sql`SELECT thresholds FROM report_settings LIMIT 1`
-  const results = await db.read([...chunks, settings, ...also])
-  const records: Records = { units: [], vendors: [], projects: [], causal_links: [], contracts: [] }
-  const pending = new Map<ChunkedName, number>()
-  collect(records, NAMES, results, pending)
-  await readRest(db, records, pending)
-  const thresholds = thresholdsOf(results[NAMES.length]?.[0])
-  return { portfolio: assemble(records, thresholds, asOfOn), rows: results.slice(NAMES.length + 1) }
+  const tables = around ? tablesAround(around) : PORTFOLIO_TABLES
+  const { records, rows } = await readChunked(db, tables, [settings, ...also])
+  return { portfolio: assemble(records, thresholdsOf(rows[0]?.[0]), asOfOn), rows: rows.slice(1) }
 }
 
 /**
@@ -151,4 +125,4 @@ export const loadPortfolioWith = async (
  * @param asOfOn the day of judgement, `YYYY-MM-DD`
  */
 export const loadPortfolio = async (db: Database, asOfOn: string): Promise<HealthInput> =>
-  (await loadPortfolioWith(db, asOfOn, [])).portfolio
+  (await loadPortfolioWith(db, asOfOn, {})).portfolio

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import type { HealthContractInput, HealthLinkInput, HealthProjectInput } from '../../../shared/domain/health/index.ts'
 import type { ChunkedTable } from './chunks.ts'
 
@@ -91,7 +92,7 @@ const contracts: ChunkedTable = {
 }
 
 /** The five tables of a portfolio; their bytes leave a megabyte of the server's ten for what else is in the batch. */
-export const PORTFOLIO_CHUNKS = {
+export const PORTFOLIO_TABLES = {
   units: named('units', 100_000),
   vendors: named('vendors', 200_000),
   projects,
@@ -99,4 +100,19 @@ export const PORTFOLIO_CHUNKS = {
   contracts,
 } satisfies Record<string, ChunkedTable>
 
-export type ChunkedName = keyof typeof PORTFOLIO_CHUNKS
+/**
+ * The tables without the projects and links that have no bearing on the health of some projects. What has: the projects
+ * themselves, those of the same vendors, their links, and the administrative projects at the other end of the links.
+ * @param some a condition on `projects` that finds the projects to judge
+ */
+export const tablesAround = (some: SQL): typeof PORTFOLIO_TABLES => {
+  const near = sql`SELECT id FROM projects WHERE ${some}
+    OR vendor_id IN (SELECT vendor_id FROM projects WHERE ${some})`
+  const opposite = sql`SELECT administrative_project_id FROM causal_links
+    WHERE deleted_at IS NULL AND technology_project_id IN (${near})`
+  return {
+    ...PORTFOLIO_TABLES,
+    projects: { ...projects, where: sql`(p.id IN (${near}) OR p.id IN (${opposite}))` },
+    causal_links: { ...causal_links, where: sql`l.technology_project_id IN (${near})` },
+  }
+}
