@@ -17,12 +17,15 @@ const EXACT_DIGITS = 15
 
 const inOneCell = (at: string): string | Date => (at < FIRST_SAFE_DAY ? at : new Date(at))
 
+/** Workbooks write odd characters as `_x000D_`; text that happens to look so says that its first sign is an underscore. */
+const literalText = (text: string): string => text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x')
+
 const cellValue = (cell: ExportCell, minorDigits: number): string | number | Date | null => {
   switch (cell.type) {
     case 'empty':
       return null
     case 'text':
-      return cell.value
+      return literalText(cell.value)
     case 'integer':
       return cell.value
     case 'percent':
@@ -36,7 +39,7 @@ const cellValue = (cell: ExportCell, minorDigits: number): string | number | Dat
     case 'instant':
       return inOneCell(instantText(cell.at))
     case 'tags':
-      return joinTags(cell.tags)
+      return literalText(joinTags(cell.tags))
   }
 }
 

@@ -1,8 +1,10 @@
 import type { PortfolioTable } from '../vocabulary/index.ts'
+import { ownId } from './fields/field.ts'
 import { type ImportField, importFields } from './fields/index.ts'
 import { type Heading, type HeadingMatch, headingScale, matchHeading, readHeading } from './guess-headings.ts'
 import { type ColumnProfile, profileColumns, proposedOrder, tagSign, valueFit } from './guess-values.ts'
 import type { FieldMapping, Mapping } from './mapping.ts'
+import { normaliseWords } from './normalise.ts'
 import type { MessageParams } from './problems.ts'
 import type { ParsedTable } from './table.ts'
 
@@ -34,6 +36,8 @@ type Context = {
 const LEAST_SCORE = 0.6
 const LEAST_FIT = 0.8
 
+const OWN_ID = normaliseWords(ownId.header)
+
 /** Headings of the number of a framework agreement; an order placed under one has a number that is unique only there. */
 const PARENT_NUMBER = [
   ...['idv piid', 'parent piid', 'parent award id', 'parent contract number', 'parent number', 'framework number'],
@@ -44,10 +48,13 @@ const round = (value: number): number => Math.round(value * 100) / 100
 
 const candidatesOf = (context: Context, field: ImportField): Candidate[] => {
   const found: Candidate[] = []
+  // A heading as our own exports write it settles the field, also where its column happens to be empty.
+  const header = normaliseWords(field.header)
+  const own = context.headings.some(({ whole }) => whole === header) ? header : null
   context.profiles.forEach((profile, index) => {
     const heading = context.headings[index]
-    const match = heading ? matchHeading(field, heading) : null
-    if (!match) return
+    const match = heading && (own === null || heading.whole === own) ? matchHeading(field, heading) : null
+    if (!match || (heading?.whole === OWN_ID && field.name !== 'id')) return
     const fit = valueFit(field, profile)
     if (fit < LEAST_FIT) return
     found.push({ profile, match, fit, score: match.score * fit })

@@ -25,4 +25,5 @@ export const normaliseName = (text: string): string => {
 }
 
 /** Text as a record keeps it: line ends as LF, no white space around it. */
-export const normaliseText = (text: string): string => text.replace(/\r\n?/g, '\n').trim()
+export const normaliseText = (text: string): string =>
+  (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim()

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { guessMapping, mappingSchema } from '../../shared/domain/imports/index.ts'
+import { dataFile, readTable, utf8 } from './import-helpers.ts'
+
+const projects = dataFile('us-it-portfolio/projects.csv')
+const contracts = dataFile('us-it-portfolio/contracts.csv')
+
+describe('guessing columns', () => {
+  it.skipIf(projects === null)('reads the public projects (skipped where the data is absent)', async () => {
+    const guess = guessMapping('projects', await readTable(projects ?? utf8('')), { fleet: true })
+    expect(guess.mapping).toEqual({
+      client: { columns: ['Agency Name'] },
+      external_id: { columns: ['Project ID'] },
+      name: { columns: ['Project Name'] },
+      description: { columns: ['Project Description'] },
+      reported_at: { columns: ['Updated Date'] },
+      baseline_start_on: { columns: ['Start Date'] },
+      baseline_finish_on: { columns: ['Planned Project Completion Date (B2)'], fallback: ['Completion Date (B1)'] },
+      forecast_finish_on: { columns: ['Projected/Actual Project Completion Date (B2)'] },
+      tags: { columns: ['Investment Title'] },
+      planned_minor: { columns: ['Planned Cost ($ M)'], scale: 1_000_000 },
+      forecast_minor: { columns: ['Projected/Actual Cost ($ M)'], scale: 1_000_000 },
+    })
+    expect(guess.details.external_id?.reasons.map(({ code }) => code)).toContain('unique_values')
+  })
+
+  it.skipIf(contracts === null)('reads the public contracts (skipped where the data is absent)', async () => {
+    const guess = guessMapping('contracts', await readTable(contracts ?? utf8('')), { fleet: true })
+    const number = 'Contract Number (PIID)'
+    const description = 'Contract Description (USAspending)'
+    expect(guess.mapping).toEqual({
+      client: { columns: ['Agency Name'] },
+      external_id: { columns: [number, 'IDV PIID'], join: '/' },
+      title: { columns: [description], fallback: [number] },
+      number: { columns: [number] },
+      vendor_id: { columns: ['Vendor Name (USAspending)'] },
+      type: { columns: ['Type of Contract (USAspending)'] },
+      status: { columns: ['Contract Status'] },
+      value_minor: { columns: ['Action Obligation Amount (In $ million) (USAspending)'], scale: 1_000_000 },
+      starts_on: { columns: ['Contract Start Date (USAspending)'], date_format: 'mdy' },
+      ends_on: { columns: ['Contract End Date (USAspending)'], date_format: 'mdy' },
+      note: { columns: [description] },
+    })
+  })
+
+  it('reads German headings', async () => {
+    const csv = [
+      'Projektnummer;Projekttitel;Abteilung;Projektleiter;Status;Beginn;Ende;Fortschritt;Ampel;Plankosten (Tsd. €);Jahr',
+      'P-1;Portal;Einkauf;Ada;laufend;01.02.2026;31.12.2026;45 %;grün;1.250,5;2026',
+      'P-2;ERP;IT;Bob;geplant;01.03.2026;31.12.2027;0 %;gelb;900,0;2026',
+    ].join('\n')
+    const { mapping } = guessMapping('projects', await readTable(utf8(csv)))
+    expect(mapping).toMatchObject({
+      external_id: { columns: ['Projektnummer'] },
+      name: { columns: ['Projekttitel'] },
+      unit_id: { columns: ['Abteilung'] },
+      owner: { columns: ['Projektleiter'] },
+      status: { columns: ['Status'] },
+      baseline_start_on: { columns: ['Beginn'], date_format: 'dmy' },
+      baseline_finish_on: { columns: ['Ende'], date_format: 'dmy' },
+      progress: { columns: ['Fortschritt'] },
+      reported_confidence: { columns: ['Ampel'] },
+      planned_minor: { columns: ['Plankosten (Tsd. €)'], scale: 1_000 },
+      budget_year: { columns: ['Jahr'] },
+    })
+  })
+
+  it('leaves out what the values speak against, and derived figures', async () => {
+    const csv = 'Name,Status,Cost Variance,Start Date\nA,what,5,soon\nB,ever,6,later\n'
+    expect(guessMapping('projects', await readTable(utf8(csv))).mapping).toEqual({ name: { columns: ['Name'] } })
+  })
+
+  it('gives a mapping that its own schema accepts, and the same one every time', async () => {
+    const parsed = await readTable(utf8('id,name,function\n1,Einkauf,Beschaffung\n2,IT,EDV\n'))
+    const guess = guessMapping('units', parsed)
+    expect(mappingSchema.parse(guess.mapping)).toEqual(guess.mapping)
+    expect(guessMapping('units', parsed)).toEqual(guess)
+    expect(mappingSchema.safeParse({ name: { columns: ['a'], scale: -1 } }).success).toBe(false)
+    expect(mappingSchema.safeParse({ name: { columns: ['a'], colour: 'red' } }).success).toBe(false)
+  })
+})
