@@ -3,6 +3,7 @@ import { causalLinkEndpoints } from './causal-links/index.ts'
 import { clientEndpoints } from './clients/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
 import { meEndpoints } from './me/index.ts'
+import { portfolioEndpoints } from './portfolio/index.ts'
 import { projectEndpoints } from './projects/index.ts'
 import { setupEndpoints } from './setup/index.ts'
 import { unitEndpoints } from './units/index.ts'
@@ -18,4 +19,5 @@ export const endpoints: readonly Endpoint[] = [
   ...causalLinkEndpoints,
   ...vendorEndpoints,
   ...contractEndpoints,
+  ...portfolioEndpoints,
 ]

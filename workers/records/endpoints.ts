@@ -13,7 +13,7 @@ export const idParam = (what: string) =>
     .min(1)
     .max(60)
     .meta({ description: `Id of the ${what}.` })
-const clientParam = { client: idParam('client organization') }
+export const clientParam = { client: idParam('client organization') }
 
 type Fields = Record<string, unknown>
 
