@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
+import { settingsOf } from './env.ts'
 import { endpoints } from './features/index.ts'
 import { databaseProblem } from './http/database-problem.ts'
 import type { HonoEnv } from './http/endpoint.ts'
+import { ensureControl } from './tenancy/provision.ts'
 import { mountLocal } from './http/local-routes.ts'
 import { logger } from './http/log.ts'
 import { mount } from './http/mount.ts'
@@ -15,7 +18,11 @@ export const app = new Hono<HonoEnv>()
 
 app.use(requestId, securityHeaders)
 app.use('/api/*', corsForKeys)
-app.get('/api/v1/health', (c) => c.json({ ok: true }))
+app.get('/api/v1/health', async (c) => {
+  // `?deep=1` also asks the control database, and so applies its migrations on the first start.
+  if (c.req.query('deep')) await (await ensureControl(settingsOf(c.env))).read([sql`SELECT 1`])
+  return c.json({ ok: true })
+})
 app.get('/api/v1/openapi.json', (c) => c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url)))
 mountAuth(app)
 mount(app, endpoints)

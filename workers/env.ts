@@ -22,6 +22,10 @@ export interface Bindings {
   MAIL_FROM: string
   /** Lets whoever operates Bearing create consultancies; unset: nobody can. */
   SETUP_TOKEN?: string
+  /** `memory` counts requests in the isolate: right on one machine; unset: the platform's limiters. */
+  RATE_LIMITER?: string
+  /** Multiplies the limits that are counted in memory, where a test or a first load needs more. */
+  RATE_LIMIT_SCALE?: string
 }
 
 const settings = z.object({

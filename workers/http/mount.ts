@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
-import { authoriseClient, authoriseConsultancy, authorisePerson, RATE_LIMITS } from '../identity/authorise.ts'
+import { authoriseClient, authoriseConsultancy, authorisePerson } from '../identity/authorise.ts'
 import type { Answer, Endpoint, HonoEnv } from './endpoint.ts'
+import { RATE_LIMIT_POLICY_HEADER } from './rate-limit.ts'
 import { readRequest } from './read-request.ts'
 
 /** `/clients/{client}/projects` as the router writes it. Only one segment matches: an encoded slash stays in its place. */
@@ -29,8 +30,6 @@ const respond = (answer: Answer): Response => {
   return new Response(text, { status: answer.status, headers })
 }
 
-const RATE_LIMIT_POLICY = `"key";q=${RATE_LIMITS.key};w=60, "client";q=${RATE_LIMITS.client};w=60`
-
 /** Mounts endpoints: authorise, then read and check the request, then call the verb. */
 export const mount = (app: Hono<HonoEnv>, endpoints: readonly Endpoint[]): void => {
   for (const declared of endpoints)
@@ -38,7 +37,7 @@ export const mount = (app: Hono<HonoEnv>, endpoints: readonly Endpoint[]): void 
       const ctx = await contextFor(c, declared)
       const input = await readRequest(c, declared)
       const response = respond(await declared.handle({ ctx, ...input } as never))
-      if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY)
+      if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY_HEADER)
       return response
     })
 }

@@ -89,7 +89,12 @@ const routeOf = (declared: Endpoint): RouteConfig => {
     tags: [declared.tag],
     summary: declared.summary,
     description: [declared.description, permission].filter(Boolean).join('\n\n') || declared.summary,
-    security: policy.scope === 'public' ? [] : policy.scope === 'person' ? [{ session: [] }] : [{ session: [] }, { api_key: [] }],
+    security:
+      policy.scope === 'public'
+        ? []
+        : policy.scope === 'person'
+          ? [{ session: [] }]
+          : [{ session: [] }, { api_key: [] }],
     request: {
       ...(declared.params ? { params: declared.params as z.ZodObject } : {}),
       ...(declared.query ? { query: declared.query as z.ZodObject } : {}),
@@ -130,9 +135,11 @@ export const openapiDocument = () => {
       version: '1',
       description:
         'Steer the digital transformation of many client organizations. Dates end in `_on` (ISO dates), instants in `_at` (UTC epoch milliseconds), money in `_minor` (whole minor units of the client’s currency).',
-      license: { name: 'MIT', identifier: 'MIT' },
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
     servers: [{ url: '/api/v1' }],
-    tags: [...new Set(endpoints.map((declared) => declared.tag))].sort().map((name) => ({ name, description: `The ${name.replaceAll('-', ' ')} of Bearing.` })),
+    tags: [...new Set(endpoints.map((declared) => declared.tag))]
+      .sort()
+      .map((name) => ({ name, description: `The ${name.replaceAll('-', ' ')} of Bearing.` })),
   })
 }

@@ -5,6 +5,7 @@ import type { Permission } from '../../shared/domain/permissions/index.ts'
 import { type Bindings, settingsOf } from '../env.ts'
 import { logger } from '../http/log.ts'
 import { AppError, notFound } from '../http/problem.ts'
+import { countRequest } from '../http/rate-limit.ts'
 import { openTenant } from '../tenancy/open.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 import type { BaseContext, ClientContext, ConsultancyContext, PersonContext } from './context.ts'
@@ -29,22 +30,13 @@ const identify = async (c: HonoContext, target: Target): Promise<{ base: BaseCon
       headers: { 'www-authenticate': 'Bearer' },
     })
   const actor = actorOf(row)
-  const { success } = await c.env.KEY_LIMITER.limit({ key: actor.kind === 'person' ? actor.session_id : actor.id })
-  if (!success) throw rateLimited('key')
+  await countRequest(c.env, 'key', actor.kind === 'person' ? actor.session_id : actor.id, now)
   const defer = (work: Promise<unknown>): void => c.executionCtx.waitUntil(work)
   if (actor.kind === 'api_key' && now - Number(row.last_used_at ?? 0) > LAST_USED_EVERY_MS)
     defer(control.write([sql`UPDATE api_keys SET last_used_at = ${now} WHERE id = ${actor.id}`]).catch(() => undefined))
   const log = logger({ request_id, actor: actor.id })
   return { base: { actor, control, settings, now, request_id, log, defer, bindings: c.env }, row }
 }
-
-/** Requests a minute; the same figures as the rate-limit bindings in wrangler.toml. */
-export const RATE_LIMITS = { key: 600, client: 3_000 } as const
-
-const rateLimited = (policy: keyof typeof RATE_LIMITS): AppError =>
-  new AppError('rate_limited', `More than ${RATE_LIMITS[policy]} requests in a minute. Wait and try again.`, {
-    headers: { 'retry-after': '60', ratelimit: `"${policy}";r=0;t=60` },
-  })
 
 const must = (granted: Granted, permission: Permission): void => {
   if (!granted.permissions.has(permission)) throw new AppError('forbidden', `This needs the permission ${permission}.`)
@@ -85,8 +77,7 @@ export const authoriseClient = async (
   // Whoever may suspend a client must also be able to see it and to lift the suspension.
   if (row.state === 'suspended' && !granted.permissions.has('clients:write'))
     throw new AppError('client_suspended', 'The consultancy has suspended this client organization.')
-  const { success } = await c.env.CLIENT_LIMITER.limit({ key: clientId })
-  if (!success) throw rateLimited('client')
+  await countRequest(c.env, 'client', clientId, base.now)
   const location = {
     client_id: clientId,
     namespace: String(row.namespace),

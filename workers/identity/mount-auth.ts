@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { settingsOf } from '../env.ts'
 import type { HonoEnv } from '../http/endpoint.ts'
 import { AppError, notFound } from '../http/problem.ts'
+import { countRequest } from '../http/rate-limit.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 
 /** The addresses of the sign-in library that the web client uses; all others stay closed. */
@@ -24,13 +25,8 @@ export const mountAuth = (app: Hono<HonoEnv>): void => {
     const settings = settingsOf(c.env)
     if (Number(c.req.header('content-length') ?? 0) > MAX_BODY)
       throw new AppError('too_large', `This address takes at most ${MAX_BODY} bytes.`)
-    if (c.req.path.endsWith('/sign-in/email')) {
-      const { success } = await c.env.SIGN_IN_LIMITER.limit({ key: c.req.header('cf-connecting-ip') ?? 'local' })
-      if (!success)
-        throw new AppError('rate_limited', 'Too many attempts to sign in. Wait a minute.', {
-          headers: { 'retry-after': '60' },
-        })
-    }
+    if (c.req.path.endsWith('/sign-in/email'))
+      await countRequest(c.env, 'sign_in', c.req.header('cf-connecting-ip') ?? 'local', Date.now())
     await ensureControl(settings)
     const { signIn } = await import('./sign-in.ts')
     const response = await (await signIn(settings)).handler(c.req.raw)

@@ -40,11 +40,16 @@ export const lintContract = async (text: string): Promise<string[]> => {
     rules: { 'no-server-example.com': 'off', 'operation-4xx-response': 'error', 'operation-description': 'error' },
   })
   const findings = await lintFromString({ source: text, absoluteRef: resolve(DOCUMENT), config })
-  return findings.map((finding) => `${finding.severity} ${finding.ruleId}: ${finding.message} ${finding.location[0]?.pointer ?? ''}`)
+  return findings.map(
+    (finding) => `${finding.severity} ${finding.ruleId}: ${finding.message} ${finding.location[0]?.pointer ?? ''}`,
+  )
 }
 
 const typesOf = (): string =>
-  execFileSync(process.execPath, ['shared/api/generator/generate.mjs', DOCUMENT], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  execFileSync(process.execPath, ['shared/api/generator/generate.mjs', DOCUMENT], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
 
 /** Writes the document and the types made from it. */
 export const generateContract = async (): Promise<void> => {

@@ -44,5 +44,7 @@ export const workerBindings = (
   SETUP_TOKEN: secrets.setup_token,
   PUBLIC_URL: addresses.public,
   MAILER: 'local',
+  RATE_LIMITER: 'memory',
+  RATE_LIMIT_SCALE: '10',
   MAIL_FROM: 'bearing@localhost.localdomain',
 })

@@ -6,7 +6,9 @@ import { pathToFileURL } from 'node:url'
 
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === 'typescript' ? next('typescript-5', { ...context, parentURL: import.meta.url }) : next(specifier, context),
+    specifier === 'typescript'
+      ? next('typescript-5', { ...context, parentURL: import.meta.url })
+      : next(specifier, context),
 })
 
 const { default: openapiTS, astToString } = await import('openapi-typescript')

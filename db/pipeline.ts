@@ -1,0 +1,135 @@
+/**
+ * The part of libSQL's HTTP protocol (Hrana 2 over HTTP, JSON) that Bearing needs: one request that runs statements
+ * and closes its stream. `@libsql/client` speaks it too, and is used where speed does not matter; its row objects cost
+ * more time than everything else in a request of 50 rows (see the decision record in the README).
+ */
+
+export type Value = string | number | null
+export type Row = Record<string, Value>
+export type CompiledStatement = { sql: string; args: readonly Value[] }
+
+type HranaValue =
+  | { type: 'null' }
+  | { type: 'integer'; value: string }
+  | { type: 'float'; value: number }
+  | { type: 'text'; value: string }
+  | { type: 'blob'; base64: string }
+
+type StatementResult = { cols: { name: string | null }[]; rows: HranaValue[][] }
+type HranaError = { message: string; code?: string | null }
+type BatchResult = { step_results: (StatementResult | null)[]; step_errors: (HranaError | null)[] }
+type StreamResult =
+  | { type: 'ok'; response: { type: string; result?: StatementResult | BatchResult } }
+  | { type: 'error'; error: HranaError }
+
+/** What the server said about a statement. The message may hold a constraint's name; it never leaves this folder as it is. */
+export class StatementError extends Error {
+  readonly code: string
+  constructor(error: HranaError) {
+    super(error.message)
+    this.code = error.code ?? ''
+  }
+}
+
+/** The server did not give an answer that can be used. */
+export class TransportError extends Error {}
+
+const encode = (value: Value): HranaValue => {
+  if (value === null) return { type: 'null' }
+  if (typeof value === 'string') return { type: 'text', value }
+  return Number.isSafeInteger(value) ? { type: 'integer', value: String(value) } : { type: 'float', value }
+}
+
+const decode = (value: HranaValue): Value => {
+  switch (value.type) {
+    case 'null':
+      return null
+    case 'integer':
+      return Number(value.value)
+    case 'float':
+    case 'text':
+      return value.value
+    case 'blob':
+      throw new TransportError('a blob where none is stored')
+  }
+}
+
+const toRows = (result: StatementResult): Row[] => {
+  const names = result.cols.map((column) => column.name ?? '')
+  return result.rows.map((values) => {
+    const row: Row = {}
+    for (let i = 0; i < names.length; i += 1) {
+      const value = values[i]
+      row[names[i] ?? ''] = value ? decode(value) : null
+    }
+    return row
+  })
+}
+
+const statement = ({ sql, args }: CompiledStatement) => ({ sql, args: args.map(encode), want_rows: true })
+
+const ok = (step: number) => ({ type: 'ok', step })
+
+/** One transaction as a batch: each step runs only if the one before it did; whatever fails is rolled back. */
+const transaction = (statements: readonly CompiledStatement[], mode: 'read' | 'write') => {
+  const begin = mode === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN TRANSACTION READONLY'
+  const last = statements.length
+  return {
+    type: 'batch',
+    batch: {
+      steps: [
+        { stmt: { sql: begin } },
+        ...statements.map((entry, i) => ({ condition: ok(i), stmt: statement(entry) })),
+        { condition: ok(last), stmt: { sql: 'COMMIT' } },
+        { condition: { type: 'not', cond: ok(last + 1) }, stmt: { sql: 'ROLLBACK' } },
+      ],
+    },
+  }
+}
+
+const batchRows = (result: BatchResult, count: number): Row[][] => {
+  // The ROLLBACK of a transaction that never began fails too; the first error is the one that says why.
+  const error = result.step_errors.find((step) => step !== null)
+  if (error) throw new StatementError(error)
+  return Array.from({ length: count }, (_, i) => {
+    const step = result.step_results[i + 1]
+    if (!step) throw new TransportError('a statement of the batch was not run')
+    return toRows(step)
+  })
+}
+
+export type PipelineTarget = { url: string; headers: Record<string, string>; timeoutMs: number }
+
+/**
+ * Runs statements in one HTTP request. A single read needs no transaction: one statement sees one snapshot.
+ *
+ * @returns the rows of each statement
+ * @throws StatementError when the server refused a statement, TransportError when no usable answer came
+ */
+export const runPipeline = async (
+  target: PipelineTarget,
+  statements: readonly CompiledStatement[],
+  mode: 'read' | 'write',
+): Promise<Row[][]> => {
+  const first = statements[0]
+  const single = mode === 'read' && statements.length === 1 && first
+  const work = single ? { type: 'execute', stmt: statement(first) } : transaction(statements, mode)
+  const response = await fetch(`${target.url}/v2/pipeline`, {
+    method: 'POST',
+    headers: target.headers,
+    body: JSON.stringify({ baton: null, requests: [work, { type: 'close' }] }),
+    signal: AbortSignal.timeout(target.timeoutMs),
+  }).catch((cause) => {
+    throw new TransportError('no answer', { cause })
+  })
+  if (!response.ok) {
+    const text = await response.text().catch(() => '')
+    throw new TransportError(`status ${response.status} ${text.slice(0, 200)}`)
+  }
+  const answer = (await response.json().catch(() => null)) as { results?: StreamResult[] } | null
+  const result = answer?.results?.[0]
+  if (!result) throw new TransportError('the answer was cut off')
+  if (result.type === 'error') throw new StatementError(result.error)
+  if (single) return [toRows(result.response.result as StatementResult)]
+  return batchRows(result.response.result as BatchResult, statements.length)
+}

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const QUIET = {
+  CI: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+}
+
+/** Folder of the built Worker: `index.js` and the SQL of its migrations. */
+export const WORKER_DIR = 'dist/worker'
+/** Folder of the built web client. */
+export const WEB_DIR = 'web/dist'
+
+const filesBelow = (path: string): string[] => {
+  if (!existsSync(path)) return []
+  if (statSync(path).isFile()) return [path]
+  return readdirSync(path)
+    .filter((name) => !['node_modules', 'dist', 'local'].includes(name))
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)))
+}
+
+const fingerprint = (paths: readonly string[]): string => {
+  const hash = createHash('sha256')
+  for (const file of paths.flatMap(filesBelow)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/** Runs `make` unless `output` was made from exactly these sources. */
+const whenChanged = (sources: readonly string[], output: string, make: () => void): boolean => {
+  const mark = join(output, '.made-from')
+  const now = fingerprint([...sources, 'package-lock.json'])
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return false
+  make()
+  writeFileSync(mark, now)
+  return true
+}
+
+const run = (script: string, args: readonly string[]): void => {
+  try {
+    execFileSync(process.execPath, [resolve('node_modules', script), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      encoding: 'utf8',
+      env: { ...process.env, ...QUIET },
+    })
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string }
+    throw new Error(`${script} failed:\n${stdout ?? ''}\n${stderr ?? ''}`)
+  }
+}
+
+/** Builds the web client into `web/dist`. @returns whether it had to */
+export const buildWeb = (): boolean =>
+  whenChanged(['web', 'shared', 'workers/features'], WEB_DIR, () => {
+    run('vite/bin/vite.js', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'error'])
+    // The reference page and the document it describes ship with the client's files.
+    run('../workers/local/reference.ts', [WEB_DIR])
+  })
+
+/** Builds the Worker as it is deployed. @returns whether it had to */
+export const buildWorker = (): boolean =>
+  whenChanged(['workers', 'db', 'shared', 'wrangler.toml'], WORKER_DIR, () =>
+    run('wrangler/bin/wrangler.js', ['deploy', '--dry-run', '--outdir', WORKER_DIR, '--minify']),
+  )
