@@ -20,6 +20,7 @@ const tagList = (value: unknown): string[] =>
 
 /** The budget with the stated amounts in place; what the file does not state stays. Null where nothing changes. */
 const mergeBudget = (group: RowGroup): BudgetLine[] | null => {
+  if (group.budget === null) return null
   const lines = new Map(budgetLines(group.target?.budget).map((line) => [line.year, { ...line }]))
   let changed = false
   for (const [year, amounts] of group.budget) {
@@ -53,7 +54,7 @@ const changes = (prepared: PreparedImport, group: RowGroup, clearEmpty: boolean)
       if (!target || !equal(target[name], stated)) set[name] = stated
     } else if (field.type === 'tags') {
       const known = tagList(target?.[name])
-      const added = [...(group.tags.get(name) ?? [])].filter((tag) => !known.includes(tag))
+      const added = [...(group.tags?.get(name) ?? [])].filter((tag) => !known.includes(tag))
       if (added.length > 0) set[name] = [...known, ...added]
     } else if (clearEmpty && target && field.nullable && name !== 'external_id' && (target[name] ?? null) !== null) {
       set[name] = null

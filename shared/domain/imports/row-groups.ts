@@ -13,9 +13,10 @@ export type RowGroup = {
   target: StoredRecord | null
   rows: number[]
   values: Map<string, Stated>
-  tags: Map<string, Set<string>>
-  /** Amounts by year, then by property. */
-  budget: Map<number, Map<string, Stated>>
+  /** By field; null while no row states any, as most rows do not. */
+  tags: Map<string, Set<string>> | null
+  /** Amounts by year, then by property; null while no row states any. */
+  budget: Map<number, Map<string, Stated>> | null
   notes: RowNote[]
   /** Whether only a name led here, so that its spelling is no news. */
   by_name_only: boolean
@@ -25,8 +26,8 @@ export const newGroup = (target: StoredRecord | null): RowGroup => ({
   target,
   rows: [],
   values: new Map(),
-  tags: new Map(),
-  budget: new Map(),
+  tags: null,
+  budget: null,
   notes: [],
   by_name_only: true,
 })
@@ -47,7 +48,7 @@ const agree = (
 const budgetClashes = (group: RowGroup, row: CoercedRow, fields: readonly PreparedField[]): Clash[] => {
   const line = statedLine(row.values)
   if (line === null || line === 'missing') return []
-  const known = group.budget.get(line.year)
+  const known = group.budget?.get(line.year)
   return fields.flatMap((prepared) => {
     const name = AMOUNTS.find((amount) => amount === prepared.field.name)
     const value = name === undefined ? undefined : line[name]
@@ -74,6 +75,7 @@ const valueClashes = (
 const takeBudget = (group: RowGroup, row: CoercedRow): void => {
   const line = statedLine(row.values)
   if (line === null || line === 'missing') return
+  group.budget ??= new Map()
   const year = group.budget.get(line.year) ?? new Map<string, Stated>()
   group.budget.set(line.year, year)
   for (const name of AMOUNTS) {
@@ -87,6 +89,7 @@ const takeValues = (group: RowGroup, row: CoercedRow, fields: readonly PreparedF
     const value = row.values.get(field.name)
     if (value === null || value === undefined || field.of_budget || field.name === 'id') continue
     if (Array.isArray(value)) {
+      group.tags ??= new Map()
       const tags = group.tags.get(field.name) ?? new Set<string>()
       for (const tag of value) if (typeof tag === 'string') tags.add(tag)
       group.tags.set(field.name, tags)
@@ -106,7 +109,8 @@ export const joinGroup = (
   fields: readonly PreparedField[],
   sameName: (a: string, b: string) => boolean,
 ): RowError[] => {
-  const clashes = [...valueClashes(group, row, fields, sameName), ...budgetClashes(group, row, fields)]
+  const clashes =
+    group.rows.length === 0 ? [] : [...valueClashes(group, row, fields, sameName), ...budgetClashes(group, row, fields)]
   const describe = ({ field, column, first, value }: Clash, code: string): RowError =>
     rowError(row.row, code, {
       column,
