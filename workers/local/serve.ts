@@ -31,13 +31,23 @@ const modules = () =>
     // The first module is the one that runs.
     .sort((a, b) => Number(b.path === 'index.js') - Number(a.path === 'index.js'))
 
-type WorkerOptions = Omit<Extract<V4MiniflareOptions, { workers: unknown }>['workers'][number], 'modules'>
+type WorkerOptions = Extract<V4MiniflareOptions, { workers: unknown }>['workers'][number]
 
 /** Runs the built Worker in workerd, with the queue, assets and limiters of wrangler.toml, on 127.0.0.1. */
 export const serveWorker = async (options: ServeOptions): Promise<ServedWorker> => {
   const { workerOptions } = unstable_getMiniflareWorkerOptions(resolve('wrangler.toml'))
   // wrangler declares the same options against another copy of their type.
-  const { assets, ...rest } = workerOptions as WorkerOptions
+  const declared = workerOptions as unknown as WorkerOptions
+  const worker: WorkerOptions = {
+    ...declared,
+    name: 'bearing',
+    modules: modules(),
+    bindings: { ...declared.bindings, ...options.bindings },
+  }
+  if (options.directPort) {
+    worker.unsafeDirectSockets = [{ host: '127.0.0.1', port: options.directPort }]
+    delete worker.assets
+  }
   const instance = new Miniflare(
     convertV4MiniflareOptions({
       host: '127.0.0.1',
@@ -45,16 +55,7 @@ export const serveWorker = async (options: ServeOptions): Promise<ServedWorker> 
       cf: false,
       log: new Log(LogLevel.ERROR),
       resourcePersistencePath: options.stateDir,
-      workers: [
-        {
-          ...rest,
-          name: 'bearing',
-          ...(options.directPort || !assets ? {} : { assets }),
-          modules: modules(),
-          bindings: { ...rest.bindings, ...options.bindings },
-          ...(options.directPort ? { unsafeDirectSockets: [{ host: '127.0.0.1', port: options.directPort }] } : {}),
-        },
-      ],
+      workers: [worker],
     }),
   )
   await instance.ready

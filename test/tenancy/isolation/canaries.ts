@@ -1,0 +1,144 @@
+import { env } from 'cloudflare:workers'
+import { sql } from 'drizzle-orm'
+import { type Database, openDatabase } from '../../../db/client.ts'
+import * as tenantTables from '../../../db/tenant/index.ts'
+import { settingsOf } from '../../../workers/env.ts'
+import { type IdKind, newId } from '../../../workers/http/ids.ts'
+import { describeTable, insertRow } from '../../../workers/records/table.ts'
+import { namespaceToken } from '../../../workers/tenancy/token.ts'
+
+/** The database of a namespace, opened past the front door: only a test that plants and reads canaries does this. */
+export const rawDatabase = (namespace: string): Database => {
+  const settings = settingsOf(env)
+  return openDatabase({ url: settings.DB_URL, namespace, token: () => namespaceToken(settings, namespace) })
+}
+
+export const tenantNamespace = (client: string): string => `t-${client.replace(/^cli_/, '')}`
+
+/** Ids of one record of each kind, by the name under which addresses and bodies know it. */
+export type Ids = Record<string, string>
+
+/** Tables whose rows are planted, in the order in which they may refer to each other. */
+const PLANTED = [
+  'units',
+  'vendors',
+  'contracts',
+  'projects',
+  'causalLinks',
+  'comments',
+  'savedViews',
+  'reportSubscriptions',
+  'imports',
+  'reports',
+] as const
+const ID_KINDS: Record<(typeof PLANTED)[number], IdKind> = {
+  units: 'unit',
+  vendors: 'vendor',
+  contracts: 'contract',
+  projects: 'project',
+  causalLinks: 'causal_link',
+  comments: 'comment',
+  savedViews: 'saved_view',
+  reportSubscriptions: 'report_subscription',
+  imports: 'import',
+  reports: 'report',
+}
+
+/** Values that a column's constraints ask for; every other text column gets the canary. */
+const fixed = (ids: Ids, canary: string): Record<string, unknown> => ({
+  unit_id: ids.unit,
+  vendor_id: ids.vendor,
+  technology_project_id: ids.project,
+  administrative_project_id: ids.administrative_project,
+  track: 'technology',
+  kind: 'pilot',
+  category: 'sensors',
+  function: 'production',
+  artefact: 'training_plan',
+  state: 'suspected',
+  strength: 'strong',
+  origin: 'manual',
+  priority: 'high',
+  reported_confidence: 'green',
+  language: 'en',
+  trigger: 'demand',
+  health: 'watch',
+  tags: [canary],
+  budget: [{ year: 2026, planned_minor: 1, committed_minor: 1, actual_minor: 1, forecast_minor: 1 }],
+  refusals: [canary],
+  baseline_start_on: '2026-01-01',
+  baseline_finish_on: '2026-12-31',
+  forecast_start_on: '2026-01-01',
+  forecast_finish_on: '2026-12-31',
+  actual_start_on: '2026-01-01',
+  actual_finish_on: null,
+  starts_on: '2026-01-01',
+  ends_on: '2026-12-31',
+  as_of_on: '2026-10-31',
+  subject_type: 'project',
+  subject_id: ids.project,
+  deleted_at: null,
+})
+
+const statusOf = (table: string): string => (table === 'projects' ? 'running' : 'active')
+
+/**
+ * Plants one row in every table of a client, with `canary` in every text column that takes free text.
+ * @returns the ids of the rows, by kind
+ */
+export const plant = async (client: string, canary: string, personId: string): Promise<Ids> => {
+  const ids: Ids = { client, administrative_project: newId('project') }
+  for (const name of PLANTED) ids[ID_KINDS[name]] = newId(ID_KINDS[name])
+  const database = rawDatabase(tenantNamespace(client))
+  for (const name of PLANTED) {
+    const table = describeTable(tenantTables[name])
+    const known = fixed(ids, canary)
+    const row: Record<string, unknown> = {}
+    for (const column of table.columns)
+      row[column] =
+        column in known
+          ? known[column]
+          : table.integers.has(column)
+            ? 1
+            : table.booleans.has(column)
+              ? true
+              : `${canary}-${column}`
+    row.id = ids[ID_KINDS[name]]
+    if (name === 'imports') row.state = 'committed'
+    if (table.columns.includes('status')) row.status = statusOf(table.name)
+    if (name === 'reports') row.content = JSON.stringify({ canary })
+    if (name === 'savedViews' || name === 'comments') row[name === 'comments' ? 'author_id' : 'owner_id'] = personId
+    if (name === 'causalLinks') {
+      const other = {
+        ...row,
+        id: ids.administrative_project,
+        version: 1,
+        created_at: 1,
+        updated_at: 1,
+        name: `${canary}-adm`,
+        track: 'administrative',
+        kind: 'process',
+        status: 'running',
+        tags: [canary],
+        budget: [],
+        progress: 1,
+        priority: 'low',
+        external_id: `${canary}-adm`,
+      }
+      await database.write([insertRow(describeTable(tenantTables.projects), other)])
+    }
+    await database.write([insertRow(table, row)])
+  }
+  return ids
+}
+
+/** Everything a namespace holds, as one text: unchanged after the probes, or somebody wrote where they must not. */
+export const contents = async (namespace: string, except: readonly string[] = []): Promise<string> => {
+  const database = rawDatabase(namespace)
+  const [tables = []] = await database.read([
+    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+  ])
+  const names = tables.map((row) => String(row.name)).filter((name) => !except.includes(name))
+  const rows = await database.read(names.map((name) => sql`SELECT * FROM ${sql.raw(name)} ORDER BY 1`))
+  return JSON.stringify(names.map((name, i) => [name, rows[i]]))
+}
