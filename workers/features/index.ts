@@ -1,8 +1,13 @@
 import type { Endpoint } from '../http/endpoint.ts'
+import { apiKeyEndpoints } from './api-keys/index.ts'
+import { auditEndpoints } from './audit/index.ts'
 import { causalLinkEndpoints } from './causal-links/index.ts'
 import { clientEndpoints } from './clients/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
+import { invitationEndpoints } from './invitations/index.ts'
 import { meEndpoints } from './me/index.ts'
+import { memberEndpoints } from './members/index.ts'
+import { peopleEndpoints } from './people/index.ts'
 import { portfolioEndpoints } from './portfolio/index.ts'
 import { projectEndpoints } from './projects/index.ts'
 import { setupEndpoints } from './setup/index.ts'
@@ -14,6 +19,11 @@ export const endpoints: readonly Endpoint[] = [
   ...setupEndpoints,
   ...meEndpoints,
   ...clientEndpoints,
+  ...memberEndpoints,
+  ...peopleEndpoints,
+  ...invitationEndpoints,
+  ...apiKeyEndpoints,
+  ...auditEndpoints,
   ...unitEndpoints,
   ...projectEndpoints,
   ...causalLinkEndpoints,

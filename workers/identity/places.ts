@@ -35,9 +35,10 @@ const placeKind = ({ kind, scope, extra, json }: PlaceTable): PlaceKind => ({
 export const memberPlace = placeKind({
   kind: { table: describeTable(members), subject_type: 'member' },
   scope: 'consultancy_id',
-  extra: `, (SELECT json_group_array(json_object('id', c.id, 'name', c.name) ORDER BY c.name, c.id)
-      FROM assignments a JOIN clients c ON c.id = a.client_id
-      WHERE a.person_id = t.person_id AND c.consultancy_id = t.consultancy_id AND c.deleted_at IS NULL) AS clients`,
+  extra: `, (SELECT json_group_array(json_object('id', id, 'name', name)) FROM
+      (SELECT c.id, c.name FROM assignments a JOIN clients c ON c.id = a.client_id
+        WHERE a.person_id = t.person_id AND c.consultancy_id = t.consultancy_id AND c.deleted_at IS NULL
+        ORDER BY c.name, c.id)) AS clients`,
   json: ['clients'],
 })
 
@@ -111,7 +112,7 @@ export const withdrawInvitations = (
       SELECT ${newId('audit')}, ${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.id}, ${ctx.actor.name}, 'withdraw_invitations',
         ${subject.subject_type}, ${subject.subject_id},
         json_group_array(json_object('id', id, 'email', email, 'role', role)), ${ctx.request_id}
-      FROM invitations WHERE ${waiting} HAVING count(*) > 0`,
+      FROM invitations WHERE ${waiting} GROUP BY consultancy_id`,
     sql`UPDATE invitations SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1 WHERE ${waiting}`,
   ]
 }
