@@ -28,7 +28,8 @@ export class DatabaseError extends Error {
 
 const dialect = new SQLiteAsyncDialect()
 
-const compile = (statement: SQL): CompiledStatement => {
+/** A statement as it is sent: text and parameters. */
+export const compile = (statement: SQL): CompiledStatement => {
   const { sql: text, params } = dialect.sqlToQuery(statement)
   return { sql: text, args: params as Value[] }
 }

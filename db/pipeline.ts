@@ -66,12 +66,12 @@ const toRows = (result: StatementResult): Row[] => {
   })
 }
 
-const statement = ({ sql, args }: CompiledStatement) => ({ sql, args: args.map(encode), want_rows: true })
+export const statement = ({ sql, args }: CompiledStatement) => ({ sql, args: args.map(encode), want_rows: true })
 
 const ok = (step: number) => ({ type: 'ok', step })
 
 /** One transaction as a batch: each step runs only if the one before it did; whatever fails is rolled back. */
-const transaction = (statements: readonly CompiledStatement[], mode: 'read' | 'write') => {
+export const transaction = (statements: readonly CompiledStatement[], mode: 'read' | 'write') => {
   const begin = mode === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN TRANSACTION READONLY'
   const last = statements.length
   return {
