@@ -1,15 +1,19 @@
 import type { Endpoint } from '../http/endpoint.ts'
 import { apiKeyEndpoints } from './api-keys/index.ts'
 import { auditEndpoints } from './audit/index.ts'
+import { suggestionEndpoints } from './causal-link-suggestions/index.ts'
 import { causalLinkEndpoints } from './causal-links/index.ts'
 import { clientEndpoints } from './clients/index.ts'
+import { commentEndpoints } from './comments/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
+import { historyEndpoints } from './history/index.ts'
 import { invitationEndpoints } from './invitations/index.ts'
 import { meEndpoints } from './me/index.ts'
 import { memberEndpoints } from './members/index.ts'
 import { peopleEndpoints } from './people/index.ts'
 import { portfolioEndpoints } from './portfolio/index.ts'
 import { projectEndpoints } from './projects/index.ts'
+import { savedViewEndpoints } from './saved-views/index.ts'
 import { setupEndpoints } from './setup/index.ts'
 import { unitEndpoints } from './units/index.ts'
 import { vendorEndpoints } from './vendors/index.ts'
@@ -30,4 +34,8 @@ export const endpoints: readonly Endpoint[] = [
   ...vendorEndpoints,
   ...contractEndpoints,
   ...portfolioEndpoints,
+  ...suggestionEndpoints,
+  ...commentEndpoints,
+  ...historyEndpoints,
+  ...savedViewEndpoints,
 ]

@@ -109,13 +109,14 @@ const createEndpoint = (feature: RecordFeature): Endpoint =>
     },
   })
 
-const oneRecord = (feature: RecordFeature) => ({
+/** Address, tag and parameters of one record. */
+export const oneRecord = (feature: RecordFeature) => ({
   path: `/clients/{client}/${feature.path}/{${feature.param}}` as const,
   tag: feature.path,
   params: z.object({ ...clientParam, [feature.param]: idParam(feature.path.slice(0, -1).replaceAll('-', ' ')) }),
 })
 
-const idOf = (feature: RecordFeature, params: Fields): string => String(params[feature.param])
+export const idOf = (feature: RecordFeature, params: Fields): string => String(params[feature.param])
 
 const getEndpoint = (feature: RecordFeature): Endpoint =>
   endpoint({

@@ -174,10 +174,12 @@ export const deleteRecord = async (
   kind: RecordKind,
   id: string,
   version: number,
+  before: readonly SQL[] = [],
 ): Promise<void> => {
   try {
     const unused = (kind.referenced_by ?? []).map(([table, column]) => guardUnused(table, column, id))
-    await db.write([...unused, ...updateStatements(ctx, kind, id, version, { deleted_at: ctx.now }, 'delete')])
+    const statements = updateStatements(ctx, kind, id, version, { deleted_at: ctx.now }, 'delete')
+    await db.write([...before, ...unused, ...statements])
   } catch (error) {
     await explain(db, kind, id, error)
   }
@@ -189,8 +191,10 @@ export const restoreRecord = async <T>(
   db: Database,
   kind: RecordKind,
   id: string,
+  before: readonly SQL[] = [],
 ): Promise<T & { version: number }> => {
-  const [rows] = await db.write([
+  const results = await db.write([
+    ...before,
     sql`UPDATE ${named(kind)} SET deleted_at = NULL, updated_at = ${ctx.now}, version = version + 1
       WHERE id = ${id} AND deleted_at IS NOT NULL RETURNING ${columnList(kind.table)}`,
     sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, after, request_id)
@@ -198,7 +202,7 @@ export const restoreRecord = async <T>(
         ${kind.subject_type}, ${id}, ${rowAsJson(kind.table)}, ${ctx.request_id}
       FROM ${named(kind)} WHERE id = ${id} AND changes() > 0`,
   ])
-  const row = rows?.[0]
+  const row = results[before.length]?.[0]
   if (!row) throw notFound('There is nothing to restore at this address.')
   return decode<T & { version: number }>(kind.table, row)
 }

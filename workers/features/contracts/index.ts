@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { contracts } from '../../../db/tenant/vendors.ts'
 import { CONTRACT_STATUSES } from '../../../shared/domain/vocabulary/index.ts'
+import type { Endpoint } from '../../http/endpoint.ts'
 import { date, idFilter, line, minor, oneOrMore, prose, recordFields } from '../../http/fields.ts'
 import { type RecordFeature, recordEndpoints } from '../../records/endpoints.ts'
 import { describeTable, guardExists } from '../../records/table.ts'
+import { listContractRenewals } from './renewals.ts'
 
 const fields = {
   external_id: line(200).nullable().optional(),
@@ -61,4 +63,4 @@ export const contractFeature: RecordFeature = {
   guards: (values) => (typeof values.vendor_id === 'string' ? [guardExists('vendors', [values.vendor_id])] : []),
 }
 
-export const contractEndpoints = recordEndpoints(contractFeature)
+export const contractEndpoints: Endpoint[] = [...recordEndpoints(contractFeature), listContractRenewals]

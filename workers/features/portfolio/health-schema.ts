@@ -17,7 +17,7 @@ import {
   PROJECT_STATUSES,
   TRACKS,
 } from '../../../shared/domain/vocabulary/index.ts'
-import { contractRenewal } from '../vendors/renewal-schema.ts'
+import { contractRenewal } from '../contracts/renewal-schema.ts'
 
 /* The shapes of health in the API. Each is checked against the type that the domain computes. */
 

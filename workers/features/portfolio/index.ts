@@ -7,7 +7,7 @@ import { getProjectHealth, listProjectHealth } from './project-health.ts'
 export { asOfDay, asOfQuery } from './as-of.ts'
 export { type ChunkedTable, readChunked } from './chunks.ts'
 export * from './health-schema.ts'
-export { type LoadOptions, loadPortfolio, loadPortfolioWith } from './load-portfolio.ts'
+export { loadPortfolio, loadPortfolioWith } from './load-portfolio.ts'
 
 export const portfolioEndpoints: Endpoint[] = [
   getPortfolioHealth,

@@ -100,18 +100,16 @@ const assemble = (records: Records, thresholds: Thresholds, as_of_on: string): H
   }
 }
 
-export type LoadOptions = {
-  /** Other statements, read on the same snapshot and in the same round trip; they may answer half a megabyte. */
-  also?: readonly SQL[]
-  /** A condition on `projects`: only what bears on the health of these is loaded, and the health of others is not to be told. */
-  around?: SQL
-}
-
-/** The portfolio together with the rows of other statements. */
+/**
+ * The portfolio together with the rows of other statements, on the same snapshot and in the same round trip.
+ * @param also other statements, which may answer half a megabyte between them
+ * @param around a condition on `projects`: only what bears on the health of these is loaded, and that of others is not to be told
+ */
 export const loadPortfolioWith = async (
   db: Database,
   asOfOn: string,
-  { also = [], around }: LoadOptions,
+  also: readonly SQL[],
+  around?: SQL,
 ): Promise<{ portfolio: HealthInput; rows: Row[][] }> => {
   const settings = sql`SELECT thresholds FROM report_settings LIMIT 1`
   const tables = around ? tablesAround(around) : PORTFOLIO_TABLES
@@ -125,4 +123,4 @@ export const loadPortfolioWith = async (
  * @param asOfOn the day of judgement, `YYYY-MM-DD`
  */
 export const loadPortfolio = async (db: Database, asOfOn: string): Promise<HealthInput> =>
-  (await loadPortfolioWith(db, asOfOn, {})).portfolio
+  (await loadPortfolioWith(db, asOfOn, [])).portfolio

@@ -64,7 +64,7 @@ export const getProjectHealth = endpoint({
   answers: { 200: { description: 'The health of the project', schema: projectHealthRecord } },
   async handle({ ctx, params, query }) {
     const around = sql`projects.id = ${params.project}`
-    const { portfolio } = await loadPortfolioWith(ctx.db, asOfDay(query, ctx.now), { around })
+    const { portfolio } = await loadPortfolioWith(ctx.db, asOfDay(query, ctx.now), [], around)
     const { projects, coverage } = assess(portfolio)
     const judged = projects.find(({ project }) => project.id === params.project)
     if (!judged) throw notFound()

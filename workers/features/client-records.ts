@@ -1,0 +1,15 @@
+import type { RecordFeature } from '../records/endpoints.ts'
+import { causalLinkFeature } from './causal-links/index.ts'
+import { contractFeature } from './contracts/index.ts'
+import { projectFeature } from './projects/index.ts'
+import { unitFeature } from './units/index.ts'
+import { vendorFeature } from './vendors/index.ts'
+
+/** The kinds of record of a client that can be commented on and have a history. */
+export const CLIENT_RECORDS: readonly RecordFeature[] = [
+  unitFeature,
+  projectFeature,
+  causalLinkFeature,
+  vendorFeature,
+  contractFeature,
+]
