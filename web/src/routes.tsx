@@ -1,0 +1,81 @@
+import type { ComponentType } from 'preact'
+import { h } from 'preact'
+import lazy from 'preact-iso/lazy'
+import { exec } from 'preact-iso/router'
+import type { PageProps } from './app/address.ts'
+import { messagesReady, wantMessages } from './app/i18n.ts'
+import { preloadWith } from './app/preload.ts'
+
+// A page of any route: which names its address has is known to the page and to the table below.
+type AnyPage = ComponentType<PageProps<string>>
+type PageFile = { default: AnyPage }
+
+/** Every file `features/<feature>/<name>-page.tsx`; each becomes a chunk of its own. */
+const files = import.meta.glob<PageFile>('./features/*/*-page.tsx')
+
+/** The addresses of the client and the page of each: `<feature>/<name>`. They mirror the addresses of the API. */
+export const ADDRESSES = [
+  ['/', 'home/home'],
+  ['/sign-in', 'sign-in/sign-in'],
+  ['/invitations/:token', 'invitations/invitation'],
+  ['/account', 'account/account'],
+  ['/consultancies/:consultancy/clients', 'cockpit/cockpit'],
+  ['/consultancies/:consultancy/imports', 'imports/fleet-imports'],
+  ['/consultancies/:consultancy/members', 'members/members'],
+  ['/consultancies/:consultancy/api-keys', 'api-keys/consultancy-keys'],
+  ['/clients/:client', 'overview/overview'],
+  ['/clients/:client/projects', 'projects/projects'],
+  ['/clients/:client/projects/:project', 'projects/project'],
+  ['/clients/:client/causal-map', 'causal-links/causal-map'],
+  ['/clients/:client/units', 'units/units'],
+  ['/clients/:client/vendors', 'vendors/vendors'],
+  ['/clients/:client/vendors/:vendor', 'vendors/vendor'],
+  ['/clients/:client/contracts', 'contracts/contracts'],
+  ['/clients/:client/imports', 'imports/imports'],
+  ['/clients/:client/reports', 'reports/reports'],
+  ['/clients/:client/reports/:report', 'reports/report'],
+  ['/clients/:client/settings', 'settings/settings'],
+  ['/clients/:client/api-keys', 'api-keys/client-keys'],
+  ['/clients/:client/people', 'people/people'],
+  ['/clients/:client/audit', 'audit/audit'],
+  ['/design', 'design/design'],
+] as const
+
+const outdated = async (): Promise<PageFile> => {
+  const { Outdated } = await import('./shell/outdated.tsx')
+  await messagesReady()
+  return { default: Outdated }
+}
+
+/** Loads a page and its texts side by side. A chunk that is gone means that a newer version was deployed. */
+const load = (page: string) => async (): Promise<PageFile> => {
+  const file = files[`./features/${page}-page.tsx`]
+  if (!file) return outdated()
+  try {
+    const [loaded] = await Promise.all([file(), wantMessages(page.split('/')[0] ?? '')])
+    await messagesReady()
+    return { default: fresh(loaded.default) }
+  } catch {
+    return outdated()
+  }
+}
+
+/** Another record is another page, even of the same kind: nothing of one client may linger on the next one's. */
+const fresh =
+  (Page: AnyPage): AnyPage =>
+  (props) =>
+    h(Page, { ...props, key: Object.values(props.params).join('/') })
+
+export type PageRoute = { path: string; page: string; component: AnyPage & { preload: () => Promise<unknown> } }
+
+export const routes: readonly PageRoute[] = ADDRESSES.map(([path, page]) => ({
+  path,
+  page,
+  component: lazy<AnyPage>(load(page)),
+}))
+
+preloadWith((href) => {
+  const path = href.replace(/[?#].*$/, '')
+  const route = routes.find((one) => exec(path, one.path, { path, query: {}, params: {} }))
+  void route?.component.preload()
+})

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { lazy, useLocation } from 'preact-iso'
+import { type Command, followWith, useCommands } from '../app/commands.ts'
+import { onKeys } from '../app/keyboard.ts'
+import { mayInConsultancy } from '../app/session.ts'
+import { isPhone } from '../ui/use-media.ts'
+import { t } from './messages/index.ts'
+import { clientItems, consultancyItems } from './navigation.ts'
+import { type Place, usePlace } from './place.ts'
+import { SideNav } from './side-nav.tsx'
+import { TopBar } from './top-bar.tsx'
+import './shell.css'
+
+const Palette = lazy(() => import('./palette.tsx').then((module) => module.Palette))
+const Shortcuts = lazy(() => import('./shortcuts.tsx').then((module) => module.Shortcuts))
+
+/** The frame of everything behind sign-in: navigation, palette, shortcuts, and the page in the middle. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const place = usePlace()
+  const { route } = useLocation()
+  const [sheet, setSheet] = useState<'palette' | 'shortcuts' | undefined>(undefined)
+  const find = () => setSheet('palette')
+  useEffect(() => followWith(route), [route])
+  useEffect(() => listen(find, () => setSheet('shortcuts')), [])
+  useCommands(placeCommands(place))
+  return (
+    <div class="shell">
+      <a class="skip" href="#content">
+        {t('skip')}
+      </a>
+      {isPhone() ? <TopBar place={place} onFind={find} /> : <SideNav place={place} onFind={find} />}
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      {sheet === 'palette' && <Palette onClose={() => setSheet(undefined)} consultancy={place.consultancy?.id} />}
+      {sheet === 'shortcuts' && <Shortcuts onClose={() => setSheet(undefined)} />}
+    </div>
+  )
+}
+
+/** The page's own search where it has one, else the palette. */
+const findHere = (find: () => void): void => {
+  const own = document.querySelector<HTMLInputElement>('main [data-find]')
+  if (!own) {
+    find()
+    return
+  }
+  own.focus()
+  own.select()
+}
+
+const listen = (find: () => void, explain: () => void): (() => void) => {
+  const ends = [onKeys('mod+k', find), onKeys('/', () => findHere(find)), onKeys('?', explain)]
+  return () => {
+    for (const end of ends) end()
+  }
+}
+
+const placeCommands = ({ client, consultancy }: Place): Command[] => {
+  const here = client.id === undefined ? [] : clientItems(client.id, client.may)
+  const above = consultancy ? consultancyItems(consultancy.id, (p) => mayInConsultancy(consultancy.id, p)) : []
+  return [
+    ...here.map((item) => ({ ...item, group: client.name || t('go_to') })),
+    ...above.map((item) => ({ ...item, group: consultancy?.name ?? t('go_to') })),
+    { label: t('account'), href: '/account', group: t('go_to') },
+  ].map(({ label, href, group, ...item }) => ({
+    id: `go.${href}`,
+    title: label,
+    href,
+    group,
+    ...('keys' in item && item.keys ? { keys: item.keys } : {}),
+  }))
+}

@@ -1,0 +1,67 @@
+import { mayInConsultancy } from '../app/session.ts'
+import { Brand } from '../ui/brand/brand.tsx'
+import { Icon } from '../ui/icon/icon.tsx'
+import { KeyHint } from '../ui/keys/key-hint.tsx'
+import { Link } from '../ui/link/link.tsx'
+import { AccountMenu } from './account-menu.tsx'
+import { ClientSwitcher } from './client-switcher.tsx'
+import { t } from './messages/index.ts'
+import { clientItems, consultancyItems, isCurrent, type NavItem } from './navigation.ts'
+import type { Place } from './place.ts'
+
+type Props = { place: Place; onFind: () => void }
+
+export function SideNav({ place, onFind }: Props) {
+  return (
+    <div class="side">
+      <div class="side-head">
+        <Brand href="/" />
+      </div>
+      <button type="button" class="side-find" onClick={onFind} aria-keyshortcuts="Control+K">
+        <Icon name="search" />
+        <span>{t('find')}</span>
+        <KeyHint keys="mod+k" />
+      </button>
+      <Navigation place={place} />
+      <AccountMenu />
+    </div>
+  )
+}
+
+/** The lists of pages: the consultancy's, and the current client's. Shared by the side and the phone's menu. */
+export function Navigation({ place }: { place: Place }) {
+  const { client, consultancy, path } = place
+  const pages = client.id === undefined ? [] : clientItems(client.id, client.may)
+  return (
+    <nav class="nav" aria-label={t('navigation')}>
+      {consultancy && (
+        <section>
+          <h2 class="nav-head">{consultancy.name}</h2>
+          <Items path={path} items={consultancyItems(consultancy.id, (p) => mayInConsultancy(consultancy.id, p))} />
+        </section>
+      )}
+      {client.id !== undefined && (
+        <section class="nav-client">
+          <ClientSwitcher id={client.id} name={client.name} consultancy={client.consultancy} />
+          <Items path={path} items={pages.filter((item) => !item.below)} />
+          {pages.some((item) => item.below) && <h3 class="nav-head">{t('set_up')}</h3>}
+          <Items path={path} items={pages.filter((item) => item.below)} />
+        </section>
+      )}
+    </nav>
+  )
+}
+
+function Items({ items, path }: { items: readonly NavItem[]; path: string }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item.href}>
+          <Link href={item.href} class="nav-item" current={isCurrent(path, item.href)}>
+            {item.label}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,92 @@
+import { useId } from 'preact/hooks'
+import type { BudgetLine } from '../../../../shared/domain/vocabulary/index.ts'
+import { t } from '../messages/index.ts'
+import { ChartFrame, fillOf, Patterns, Swatch, useWidth } from './chart-frame.tsx'
+import { round, scale, ticks } from './scale.ts'
+
+export type BudgetBarsProps = {
+  title: string
+  measure?: string
+  /** Whole minor units a year. */
+  years: readonly BudgetLine[]
+  /** Writes an amount of minor units, shortly. */
+  format: (minor: number) => string
+}
+
+const HEIGHT = 230
+const TOP = 22
+const BOTTOM = 26
+const LEFT = 56
+
+const KINDS = [
+  { field: 'planned_minor', series: 3 },
+  { field: 'actual_minor', series: 1 },
+  { field: 'forecast_minor', series: 2 },
+] as const
+
+/** Planned, actual and forecast money of each year, side by side. */
+export function BudgetBars({ title, measure, years, format }: BudgetBarsProps) {
+  const id = useId()
+  const { box, width } = useWidth(560)
+  const names = [t('planned'), t('actual'), t('forecast')] as const
+  const marks = ticks(0, Math.max(1, ...years.flatMap((year) => KINDS.map(({ field }) => year[field]))))
+  const y = scale([0, marks.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP])
+  const group = (width - LEFT) / Math.max(1, years.length)
+  const bar = Math.max(3, Math.min(40, (group - 20) / 3))
+  const table = {
+    heads: [t('year'), ...names],
+    rows: years.map((year) => [String(year.year), ...KINDS.map(({ field }) => format(year[field]))]),
+  }
+  return (
+    <ChartFrame title={title} measure={measure} table={table}>
+      <ul class="legend">
+        {KINDS.map(({ series }, i) => (
+          <li key={series}>
+            <Swatch series={series} id={id} />
+            {names[i]}
+          </li>
+        ))}
+      </ul>
+      <div ref={box} class="chart-box">
+        <svg
+          width={width}
+          height={HEIGHT}
+          role="img"
+          aria-label={`${title}. ${table.rows.map((row) => row.join(', ')).join('; ')}`}
+        >
+          <Patterns id={id} />
+          {marks.map((mark) => (
+            <g key={mark}>
+              <path class={mark === 0 ? 'axis' : 'grid-line'} d={`M${LEFT} ${round(y(mark))}H${width}`} />
+              <text class="axis-text" x={LEFT - 8} y={y(mark) + 4} text-anchor="end">
+                {format(mark)}
+              </text>
+            </g>
+          ))}
+          {years.map((year, i) => {
+            const start = LEFT + group * i + (group - bar * 3 - 4) / 2
+            return (
+              <g key={year.year}>
+                {KINDS.map(({ field, series }, k) => (
+                  <rect
+                    key={field}
+                    class="segment"
+                    data-series={series}
+                    fill={fillOf(series, id)}
+                    x={round(start + k * (bar + 2))}
+                    y={round(y(year[field]))}
+                    width={round(bar)}
+                    height={round(Math.max(0, y(0) - y(year[field])))}
+                  />
+                ))}
+                <text class="axis-text" x={start + bar * 1.5 + 2} y={HEIGHT - 6} text-anchor="middle">
+                  {year.year}
+                </text>
+              </g>
+            )
+          })}
+        </svg>
+      </div>
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { Button, IconButton } from '../button/button.tsx'
+import { t } from '../messages/index.ts'
+import './dialog.css'
+
+export type DialogProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** One sentence under the title. */
+  lead?: string
+  children?: ComponentChildren
+  /** The buttons at its foot, the main one last. */
+  actions?: ComponentChildren
+  /** Makes it a form: the foot's submit button and Enter send it. */
+  onSubmit?: (event: Event) => void
+  size?: 'wide'
+}
+
+/** A native modal dialog: the rest of the page rests, Escape and a press outside close it, the focus comes back. */
+export function Dialog({ open, onClose, title, lead, children, actions, onSubmit, size }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open && dialog.current?.open) dialog.current.close()
+  }, [open])
+  const content = (
+    <>
+      <header class="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+        {lead && <p>{lead}</p>}
+      </header>
+      <div class="dialog-body">{children}</div>
+      {actions && <footer class="dialog-foot">{actions}</footer>}
+    </>
+  )
+  return (
+    <dialog
+      ref={dialog}
+      class="dialog"
+      data-size={size}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={() => open && onClose()}
+      onMouseDown={(event) => event.target === dialog.current && onClose()}
+    >
+      {open && (onSubmit ? <form onSubmit={onSubmit}>{content}</form> : <div class="dialog-sheet">{content}</div>)}
+    </dialog>
+  )
+}
+
+export type ConfirmProps = {
+  open: boolean
+  onClose: () => void
+  title: string
+  lead: string
+  /** What the button says: the deed itself ("Revoke the key"), never "OK". */
+  action: string
+  onConfirm: () => void
+  busy?: boolean
+  danger?: boolean
+}
+
+/** Asks before what cannot be undone. Where it can be undone, do it at once and offer Undo in a toast. */
+export function Confirm({ open, onClose, title, lead, action, onConfirm, busy, danger }: ConfirmProps) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={title}
+      lead={lead}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button tone={danger ? 'danger' : 'primary'} busy={busy ?? false} onClick={onConfirm}>
+            {action}
+          </Button>
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,185 @@
+import type { InputHTMLAttributes, Ref } from 'preact'
+import { useId, useState } from 'preact/hooks'
+import { IconButton } from '../button/button.tsx'
+import { Icon } from '../icon/icon.tsx'
+import { t } from '../messages/index.ts'
+import { useControl } from './field.tsx'
+
+/** What every control takes: its value and who hears of a new one. `label` names it where no Field does. */
+export type ControlProps<V> = {
+  value: V
+  onValue: (value: V) => void
+  label?: string
+  disabled?: boolean
+}
+
+export type TextInputProps = ControlProps<string> &
+  Pick<
+    InputHTMLAttributes<HTMLInputElement>,
+    'autoFocus' | 'maxLength' | 'name' | 'placeholder' | 'onKeyDown' | 'onBlur' | 'spellcheck' | 'inputMode'
+  > & {
+    type?: 'text' | 'email' | 'password' | 'url' | 'tel' | 'number'
+    autoComplete?: string
+    ref?: Ref<HTMLInputElement>
+  }
+
+export function TextInput({ value, onValue, label, type = 'text', autoComplete = 'off', ...rest }: TextInputProps) {
+  const control = useControl(label)
+  // The types of JSX tie each type of input to roles of its own; none is given here, so one stands for all.
+  const kind = { type } as { type: 'text' }
+  return (
+    <input
+      {...rest}
+      {...control}
+      {...kind}
+      class="input"
+      autoComplete={autoComplete}
+      value={value}
+      onInput={(event) => onValue(event.currentTarget.value)}
+    />
+  )
+}
+
+/** A password that can be looked at while it is written. */
+export function PasswordInput(props: Omit<TextInputProps, 'type'>) {
+  const [shown, setShown] = useState(false)
+  return (
+    <div class="input-box" data-trail>
+      <TextInput {...props} type={shown ? 'text' : 'password'} spellcheck={false} />
+      <IconButton
+        icon={shown ? 'eye-off' : 'eye'}
+        label={shown ? t('hide_password') : t('show_password')}
+        aria-pressed={shown}
+        onClick={() => setShown(!shown)}
+      />
+    </div>
+  )
+}
+
+export function TextArea({
+  value,
+  onValue,
+  label,
+  ...rest
+}: ControlProps<string> & { maxLength?: number; placeholder?: string; rows?: number }) {
+  const control = useControl(label)
+  return (
+    <textarea
+      {...rest}
+      {...control}
+      class="input"
+      value={value}
+      onInput={(event) => onValue(event.currentTarget.value)}
+    />
+  )
+}
+
+export type Option<V extends string = string> = { value: V; label: string; hint?: string; disabled?: boolean }
+
+export type SelectProps<V extends string> = ControlProps<V | ''> & {
+  options: readonly Option<V>[]
+  /** The text of the empty choice; without it there is none. */
+  empty?: string
+}
+
+/** A choice among few; for many or unknown ones take a Combobox. */
+export function Select<V extends string>({ value, onValue, label, options, empty, disabled }: SelectProps<V>) {
+  const control = useControl(label)
+  const chosen = (text: string): V | '' => options.find((option) => option.value === text)?.value ?? ''
+  return (
+    <div class="input-box">
+      <select
+        {...control}
+        class="input"
+        disabled={disabled}
+        value={value}
+        onChange={(event) => onValue(chosen(event.currentTarget.value))}
+      >
+        {empty !== undefined && <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled} selected={option.value === value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="down" />
+    </div>
+  )
+}
+
+/** A calendar date as ISO text (`2026-11-21`); '' is none. The browser's own picker, so it works for thumbs too. */
+export function DateInput({
+  value,
+  onValue,
+  label,
+  ...rest
+}: ControlProps<string> & { min?: string | undefined; max?: string | undefined }) {
+  const control = useControl(label)
+  return (
+    <input
+      {...rest}
+      {...control}
+      class="input"
+      type="date"
+      value={value}
+      onInput={(event) => onValue(event.currentTarget.value)}
+    />
+  )
+}
+
+export type CheckboxProps = Omit<ControlProps<boolean>, 'label'> & {
+  label: string
+  hint?: string
+  /** Some of what it stands for is chosen. */
+  mixed?: boolean
+  /** Only the box is seen; the name is read out. */
+  bare?: boolean
+}
+
+export function Checkbox({ value, onValue, label, hint, mixed = false, bare, disabled }: CheckboxProps) {
+  return (
+    <label class="checkbox">
+      <input
+        type="checkbox"
+        checked={value}
+        indeterminate={mixed}
+        disabled={disabled}
+        onChange={(event) => onValue(event.currentTarget.checked)}
+      />
+      <span class={bare ? 'visually-hidden' : undefined}>
+        {label}
+        {hint && <small>{hint}</small>}
+      </span>
+    </label>
+  )
+}
+
+/** One of a few choices, all in sight. */
+export function Radios<V extends string>({
+  value,
+  onValue,
+  label,
+  options,
+}: ControlProps<V | ''> & { options: readonly Option<V>[] }) {
+  // Without a name each would be a group of its own.
+  const name = useId()
+  return (
+    <div class="stack" data-gap="small" role="radiogroup" aria-label={label}>
+      {options.map((option) => (
+        <label class="checkbox" key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            disabled={option.disabled}
+            onChange={() => onValue(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact'
+import type { CellEdit } from './edits.ts'
+
+export type Column<Row> = {
+  id: string
+  head: string
+  /** The unit of the figures, beside the head: "€", "days". */
+  unit?: string
+  cell: (row: Row) => ComponentChildren
+  /** `end` for figures. */
+  align?: 'end'
+  /** Pixels; a column without a width grows, from 220 on. */
+  width?: number
+  /** The API's name to sort by; makes the head a button. */
+  sort?: string
+  /** What to sort by where all rows are at hand (`sortRows`). */
+  sortBy?: (row: Row) => string | number | null
+  edit?: CellEdit<Row>
+  /** Its part at phone width: the title, the mark beside it, one of two facts under it. Others are left out. */
+  phone?: 'title' | 'mark' | 'fact'
+  /** Not shown until the person picks it. */
+  extra?: boolean
+  /** The text may take two lines. */
+  wrap?: boolean
+}
+
+/** The least width of a growing column, in pixels. */
+export const GROWING = 220
+
+/** Widths, in pixels, that hold what they name in both languages: use them, so that tables look alike. */
+export const WIDTH = {
+  health: 148,
+  confidence: 104,
+  track: 156,
+  status: 136,
+  date: 128,
+  money: 132,
+  figure: 96,
+  person: 160,
+  meter: 168,
+  spark: 112,
+} as const
+
+/** The order after a press on a head: up, down, then up again. `-name` is down. */
+export const nextSort = (now: string | undefined, by: string): string => (now === by ? `-${by}` : by)
+
+/** What `aria-sort` says of a column. */
+export const sortState = (
+  now: string | undefined,
+  by: string | undefined,
+): 'ascending' | 'descending' | 'none' | undefined => {
+  if (by === undefined) return undefined
+  if (now === by) return 'ascending'
+  return now === `-${by}` ? 'descending' : 'none'
+}
+
+/** Sorts rows that are all at hand; rows without a value come last either way. */
+export const sortRows = <Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: string | undefined,
+  locale: string,
+): readonly Row[] => {
+  const by = sort?.replace(/^-/, '')
+  const read = columns.find((column) => column.sort === by)?.sortBy
+  if (!sort || !read) return rows
+  const direction = sort.startsWith('-') ? -1 : 1
+  const { compare } = new Intl.Collator(locale, { numeric: true })
+  return [...rows].sort((a, b) => {
+    const left = read(a)
+    const right = read(b)
+    if (left === null || right === null) return left === right ? 0 : left === null ? 1 : -1
+    if (typeof left === 'number' && typeof right === 'number') return direction * (left - right)
+    return direction * compare(String(left), String(right))
+  })
+}

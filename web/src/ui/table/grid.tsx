@@ -1,0 +1,101 @@
+import { Fragment } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { usePrinting } from '../use-printing.ts'
+import { GROWING } from './columns.ts'
+import type { DataTableProps } from './data-table.tsx'
+import { GridRow } from './grid-row.tsx'
+import { toggled, toggledAll } from './selection.ts'
+import { TableHead, Widths } from './table-head.tsx'
+import { useGrid } from './use-grid.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+
+/** From how many rows on only those in sight are drawn. */
+const MANY = 60
+/** How near the end more rows are asked for. */
+const NEAR_END = 25
+
+/** A grid is a table whose cells take the focus: rows and cells keep the meaning that a table gives them. */
+const GRID = { role: 'grid' } as const
+const MANY_CHOSEN = { 'aria-multiselectable': true } as const
+/** A row that only takes up room. */
+const UNSEEN = { role: 'presentation' } as const
+
+type Props<Row> = DataTableProps<Row> & { rows: readonly Row[] }
+
+export function Grid<Row>(props: Props<Row>) {
+  const { rows, columns, rowId, rowName, rowHref, chosen, onChosen, height = 44, onEnd } = props
+  const box = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const last = useRef<string | undefined>(undefined)
+  const activeRow = useRef(0)
+  const all = usePrinting() || rows.length <= MANY
+  const virtual = useVirtualRows(box, rows.length, height, activeRow.current)
+  const onToggle = onChosen && ((row: Row, range: boolean) => toggle(row, range))
+  const grid = useGrid({ rows, columns, rowHref, scrollTo: virtual.scrollTo, onToggle }, body)
+  activeRow.current = grid.active.row
+  const toggle = (row: Row, range: boolean) => {
+    const id = rowId(row)
+    onChosen?.(toggled(chosen ?? new Set(), rows.map(rowId), id, last.current, range))
+    last.current = id
+  }
+  const drawn = all ? rows.map((_, index) => ({ index, gap: 0 })) : virtual.drawn
+  const nearEnd = (virtual.drawn.at(-1)?.index ?? 0) >= rows.length - NEAR_END
+  useEffect(() => {
+    if (nearEnd) onEnd?.()
+  }, [nearEnd, rows.length])
+  return (
+    <div class="table-box" ref={box}>
+      <table
+        {...GRID}
+        {...(onChosen ? MANY_CHOSEN : {})}
+        class="table"
+        aria-label={props.label}
+        aria-rowcount={props.total === undefined ? rows.length + 1 : props.total + 1}
+        style={{ minWidth: `${columns.reduce((sum, column) => sum + (column.width ?? GROWING), onChosen ? 44 : 0)}px` }}
+      >
+        <Widths columns={columns} choice={onChosen !== undefined} />
+        <TableHead columns={columns} sort={props.sort} onSort={props.onSort} choice={choiceOf(props)} />
+        <tbody ref={body} onKeyDown={grid.onKeyDown} onClick={grid.onClick}>
+          {drawn.map(({ index, gap }) => {
+            const row = rows[index]
+            if (row === undefined) return null
+            const id = rowId(row)
+            return (
+              <Fragment key={id}>
+                {gap > 0 && <Gap height={gap} />}
+                <GridRow
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  grid={grid}
+                  name={rowName(row)}
+                  href={rowHref?.(row)}
+                  chosen={chosen?.has(id) ?? false}
+                  onToggle={onToggle}
+                  {...(all ? {} : { measure: virtual.measure })}
+                />
+              </Fragment>
+            )
+          })}
+          {!all && virtual.after > 0 && <Gap height={virtual.after} />}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ height }: { height: number }) {
+  return <tr class="table-gap" {...UNSEEN} style={{ height: `${height}px` }} />
+}
+
+const choiceOf = <Row,>({ rows, rowId, chosen, onChosen }: Props<Row>) => {
+  if (!onChosen) return undefined
+  const ids = rows.map(rowId)
+  const now = chosen ?? new Set<string>()
+  return {
+    all: ids.length > 0 && ids.every((id) => now.has(id)),
+    some: now.size > 0,
+    toggleAll: () => onChosen(toggledAll(now, ids)),
+  }
+}
