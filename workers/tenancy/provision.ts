@@ -9,19 +9,15 @@ import { namespaceToken } from './token.ts'
 /** One migrated, empty database a schema version, from which clients are forked. */
 const templateName = (): string => `template-${TENANT_SCHEMA_VERSION}`
 
-let template: Promise<void> | undefined
+const ready = new Set<string>()
 
-const ensureTemplate = (settings: Settings): Promise<void> => {
-  template ??= (async () => {
-    const host = selfHosted(settings)
-    await host.create(templateName())
-    await migrateNamespace(settings, templateName(), 'tenant')
-  })()
-  // A failure must not be remembered: the next client tries again.
-  template.catch(() => {
-    template = undefined
-  })
-  return template
+/** A request must not wait for another one's promise, so each does the idempotent work itself until it is known as done. */
+const ensureTemplate = async (settings: Settings): Promise<void> => {
+  const name = `${templateName()} ${settings.DB_URL}`
+  if (ready.has(name)) return
+  await selfHosted(settings).create(templateName())
+  await migrateNamespace(settings, templateName(), 'tenant')
+  ready.add(name)
 }
 
 /** A new database name: opaque, from the strict alphabet, never used again. */
@@ -47,8 +43,6 @@ export const provisionTenant = async (
     sql`INSERT INTO report_settings (id, created_at, updated_at) VALUES ('settings', ${now}, ${now})`,
   ])
 }
-
-const ready = new Set<string>()
 
 /** Creates and migrates the control database once an isolate, before the first request is answered. */
 export const ensureControl = async (settings: Settings): Promise<Database> => {

@@ -1,7 +1,17 @@
 import { env } from 'cloudflare:workers'
 import { sql } from 'drizzle-orm'
 import { type Database, openDatabase } from '../../../db/client.ts'
-import * as tenantTables from '../../../db/tenant/index.ts'
+import {
+  causalLinks,
+  comments,
+  contracts,
+  imports,
+  projects,
+  reportSubscriptions,
+  savedViews,
+  units,
+  vendors,
+} from '../../../db/tenant/index.ts'
 import { settingsOf } from '../../../workers/env.ts'
 import { type IdKind, newId } from '../../../workers/http/ids.ts'
 import { describeTable, insertRow } from '../../../workers/records/table.ts'
@@ -19,19 +29,9 @@ export const tenantNamespace = (client: string): string => `t-${client.replace(/
 export type Ids = Record<string, string>
 
 /** Tables whose rows are planted, in the order in which they may refer to each other. */
-const PLANTED = [
-  'units',
-  'vendors',
-  'contracts',
-  'projects',
-  'causalLinks',
-  'comments',
-  'savedViews',
-  'reportSubscriptions',
-  'imports',
-  'reports',
-] as const
-const ID_KINDS: Record<(typeof PLANTED)[number], IdKind> = {
+const TABLES = { units, vendors, contracts, projects, causalLinks, comments, savedViews, reportSubscriptions, imports }
+const PLANTED = Object.keys(TABLES) as (keyof typeof TABLES)[]
+const ID_KINDS: Record<keyof typeof TABLES, IdKind> = {
   units: 'unit',
   vendors: 'vendor',
   contracts: 'contract',
@@ -41,7 +41,6 @@ const ID_KINDS: Record<(typeof PLANTED)[number], IdKind> = {
   savedViews: 'saved_view',
   reportSubscriptions: 'report_subscription',
   imports: 'import',
-  reports: 'report',
 }
 
 /** Values that a column's constraints ask for; every other text column gets the canary. */
@@ -91,7 +90,7 @@ export const plant = async (client: string, canary: string, personId: string): P
   for (const name of PLANTED) ids[ID_KINDS[name]] = newId(ID_KINDS[name])
   const database = rawDatabase(tenantNamespace(client))
   for (const name of PLANTED) {
-    const table = describeTable(tenantTables[name])
+    const table = describeTable(TABLES[name])
     const known = fixed(ids, canary)
     const row: Record<string, unknown> = {}
     for (const column of table.columns)
@@ -106,7 +105,6 @@ export const plant = async (client: string, canary: string, personId: string): P
     row.id = ids[ID_KINDS[name]]
     if (name === 'imports') row.state = 'committed'
     if (table.columns.includes('status')) row.status = statusOf(table.name)
-    if (name === 'reports') row.content = JSON.stringify({ canary })
     if (name === 'savedViews' || name === 'comments') row[name === 'comments' ? 'author_id' : 'owner_id'] = personId
     if (name === 'causalLinks') {
       const other = {
@@ -125,7 +123,7 @@ export const plant = async (client: string, canary: string, personId: string): P
         priority: 'low',
         external_id: `${canary}-adm`,
       }
-      await database.write([insertRow(describeTable(tenantTables.projects), other)])
+      await database.write([insertRow(describeTable(TABLES.projects), other)])
     }
     await database.write([insertRow(table, row)])
   }

@@ -39,6 +39,16 @@ const personOf = async (client: string, role: string): Promise<Caller> => {
   return caller
 }
 
+/** A person of a client, by the id under which the client's people are addressed. */
+export const planPerson = async (client: string): Promise<string> => {
+  const { id } = await newPerson()
+  const place = newId('client_person')
+  await control().write([
+    sql`INSERT INTO client_people (id, client_id, person_id, role, created_at, updated_at) VALUES (${place}, ${client}, ${id}, 'viewer', 1, 1)`,
+  ])
+  return place
+}
+
 const keyOf = async (
   consultancy: string,
   client: string | null,
