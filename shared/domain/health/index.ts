@@ -1,4 +1,5 @@
 export * from './assessment.ts'
+export type * from './behind.ts'
 export * from './canonical-json.ts'
 export * from './compare.ts'
 export type * from './counts.ts'

@@ -2,6 +2,7 @@ import { compareText } from '../arithmetic/index.ts'
 import type { PortfolioCoverage } from '../coverage/index.ts'
 import type { HealthState } from '../vocabulary/index.ts'
 import { type AssessedProject, type Assessment, assess } from './assessment.ts'
+import { type TracksBehind, tracksBehind } from './behind.ts'
 import { countProjects, type HealthCounts } from './counts.ts'
 import { type PortfolioMoney, portfolioMoney } from './money.ts'
 import { SEVERITY } from './project-health.ts'
@@ -22,6 +23,8 @@ export type PortfolioHealth = {
   counts: HealthCounts
   money: PortfolioMoney
   coverage: PortfolioCoverage
+  /** What of the administrative track comes too late for its technology. */
+  behind: TracksBehind
   vendors: VendorSummary
   /** At most ten live projects on watch or off course, worst first, ties by id. */
   worst: HealthProjectRow[]
@@ -80,6 +83,7 @@ export const summarizeAssessment = (input: HealthInput, assessment: Assessment):
   const vendors = vendorSummary(input, trouble)
   const units = [...input.units].sort((a, b) => compareText(a.id, b.id))
   const watermelons = projects.filter(({ health }) => health.watermelon).slice(0, MOST_WATERMELONS)
+  const unitNames = unitNamesOf(units)
   return {
     as_of_on: input.as_of_on,
     state: portfolioState(counts, coverage.portfolio.percent, input.thresholds),
@@ -87,8 +91,9 @@ export const summarizeAssessment = (input: HealthInput, assessment: Assessment):
     counts,
     money: portfolioMoney(input.projects),
     coverage: coverage.portfolio,
+    behind: tracksBehind(assessment, unitNames),
     vendors,
-    worst: worstOf(projects, unitNamesOf(units)),
+    worst: worstOf(projects, unitNames),
     watermelons: watermelons.map(({ project }) => ({ id: project.id, name: project.name })),
     reasons: portfolioReasons({ assessment, counts, vendors, units, thresholds: input.thresholds }),
   }

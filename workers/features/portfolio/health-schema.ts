@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  type BehindRow,
   type Finding,
   type HealthProjectRow,
   type PortfolioHealth,
@@ -22,6 +23,10 @@ import { contractRenewal } from '../contracts/renewal-schema.ts'
 /* The shapes of health in the API. Each is checked against the type that the domain computes. */
 
 const text = z.string().nullable()
+
+/** A named shape or null: `nullable()` would pass on the name, and the contract would let the shape itself be null. */
+export const orNull = <S extends z.ZodType>(schema: S) => z.union([schema, z.null()])
+
 const scalar = z.union([z.number(), z.string()])
 export const healthState = z.enum(HEALTH_STATES)
 export const score = z.int().min(0).max(100).nullable().meta({ description: 'Null where the state is unknown.' })
@@ -91,10 +96,33 @@ export const healthProjectRow: z.ZodType<HealthProjectRow> = z
     state: healthState,
     score,
     findings: z.int().meta({ description: 'Findings on watch or off course.' }),
-    top_finding: finding.nullable(),
+    top_finding: orNull(finding),
     watermelon: z.boolean(),
   })
   .meta({ id: 'HealthProjectRow' })
+
+const behindRow: z.ZodType<BehindRow> = z
+  .object({
+    link_id: z.string(),
+    technology_project_id: z.string(),
+    technology_project_name: z.string(),
+    administrative_project_id: z.string(),
+    administrative_project_name: z.string(),
+    unit_id: z.string(),
+    unit_name: text,
+    administrative_finish_on: z.string(),
+    due_on: z.string().meta({ description: 'The day by which the administrative change is needed.' }),
+    days_behind: z.int(),
+  })
+  .meta({ id: 'BehindLink' })
+
+const tracksBehind = z
+  .object({
+    count: z.int().meta({ description: 'Causal links whose administrative change comes too late.' }),
+    units: z.int().meta({ description: 'Units in which one does.' }),
+    links: z.array(behindRow).meta({ description: 'At most ten, the latest first.' }),
+  })
+  .meta({ id: 'TracksBehind', description: 'What of the administrative track comes too late for its technology.' })
 
 export const vendorTrouble = z
   .object({ vendor_id: z.string(), running: z.int(), off_course: z.int(), percent: z.int() })
@@ -140,9 +168,8 @@ export const portfolioHealthRecord: z.ZodType<Omit<PortfolioHealth, 'vendors'> &
     counts: healthCounts,
     money: portfolioMoney,
     coverage: portfolioCoverage,
-    vendors: vendorSummary
-      .nullable()
-      .meta({ description: 'Null without the permissions to see vendors and contracts.' }),
+    behind: tracksBehind,
+    vendors: orNull(vendorSummary).meta({ description: 'Null without the permissions to see vendors and contracts.' }),
     worst: z.array(healthProjectRow).meta({ description: 'At most ten live projects on watch or off course.' }),
     watermelons: z.array(z.object({ id: z.string(), name: z.string() })).meta({ description: 'At most twenty.' }),
     reasons: z.array(reason).meta({ description: 'Gravest first.' }),
