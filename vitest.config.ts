@@ -47,6 +47,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'resilience',
+          include: ['test/resilience/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['test/browser/**/*.e2e.ts'],
           globalSetup: ['./test/setup/product.ts'],

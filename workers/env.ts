@@ -22,6 +22,8 @@ export interface Bindings {
   MAIL_FROM: string
   /** Lets whoever operates Bearing create consultancies; unset: nobody can. */
   SETUP_TOKEN?: string
+  /** Milliseconds until a call of the database is given up; 10,000 unless set. */
+  DB_TIMEOUT_MS?: string
   /** `memory` counts requests in the isolate: right on one machine; unset: the platform's limiters. */
   RATE_LIMITER?: string
   /** Multiplies the limits that are counted in memory, where a test or a first load needs more. */
@@ -38,6 +40,11 @@ const settings = z.object({
   MAILER: z.enum(['local', 'cloudflare']),
   MAIL_FROM: z.email(),
   SETUP_TOKEN: z.string().min(24).optional(),
+  DB_TIMEOUT_MS: z
+    .string()
+    .regex(/^\d{2,6}$/)
+    .default('10000')
+    .transform(Number),
 })
 
 export type Settings = z.infer<typeof settings>

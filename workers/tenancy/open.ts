@@ -19,6 +19,7 @@ const open = (settings: Settings, namespace: string): Database =>
     url: settings.DB_URL,
     namespace,
     token: () => namespaceToken(settings, namespace),
+    timeoutMs: settings.DB_TIMEOUT_MS,
     onTrip: () => {
       trips.count += 1
     },
