@@ -11,6 +11,9 @@ export const fleet = sqliteTable(
     consultancy_id: text()
       .notNull()
       .references(() => consultancies.id),
+    /** How many reports of the client the row was made from: a row made from more replaces one made from fewer. */
+    reports: integer().notNull().default(0),
+    /** The last report of the latest day. */
     report_id: text().notNull(),
     report_sequence: integer().notNull(),
     reported_at: integer().notNull(),

@@ -6,6 +6,7 @@ import { causalLinkEndpoints } from './causal-links/index.ts'
 import { clientEndpoints } from './clients/index.ts'
 import { commentEndpoints } from './comments/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
+import { fleetEndpoints } from './fleet/index.ts'
 import { historyEndpoints } from './history/index.ts'
 import { invitationEndpoints } from './invitations/index.ts'
 import { meEndpoints } from './me/index.ts'
@@ -13,6 +14,7 @@ import { memberEndpoints } from './members/index.ts'
 import { peopleEndpoints } from './people/index.ts'
 import { portfolioEndpoints } from './portfolio/index.ts'
 import { projectEndpoints } from './projects/index.ts'
+import { reportEndpoints } from './reports/index.ts'
 import { savedViewEndpoints } from './saved-views/index.ts'
 import { setupEndpoints } from './setup/index.ts'
 import { unitEndpoints } from './units/index.ts'
@@ -38,4 +40,6 @@ export const endpoints: readonly Endpoint[] = [
   ...commentEndpoints,
   ...historyEndpoints,
   ...savedViewEndpoints,
+  ...reportEndpoints,
+  ...fleetEndpoints,
 ]

@@ -3,7 +3,7 @@ import type { Database } from '../../db/client.ts'
 import type { Bindings, Settings } from '../env.ts'
 
 /** A message as it leaves: HTML with its plain text beside it. */
-export type Mail = { to: string; subject: string; html: string; text: string }
+export type Mail = { to: string; subject: string; html: string; text: string; headers?: Record<string, string> }
 
 /** The one way out for mail. `id` names the message: sending it again must not reach the reader twice where the carrier allows. */
 export interface Mailer {
@@ -25,7 +25,8 @@ const platformMailer = (bindings: Bindings, settings: Settings): Mailer => ({
   async send(id, mail) {
     if (!bindings.MAIL) throw new Error('the e-mail binding is missing')
     const domain = settings.MAIL_FROM.split('@')[1] ?? 'localhost'
-    await bindings.MAIL.send({ from: settings.MAIL_FROM, headers: { 'Message-ID': `<${id}@${domain}>` }, ...mail })
+    const headers = { ...mail.headers, 'Message-ID': `<${id}@${domain}>` }
+    await bindings.MAIL.send({ ...mail, from: settings.MAIL_FROM, headers })
   },
 })
 

@@ -1,10 +1,48 @@
 import type { Bindings, JobMessage } from '../env.ts'
+import { handleReport, reportGivenUp } from '../features/reports/job.ts'
 import { logger } from '../http/log.ts'
+import { reportMessage } from './messages.ts'
 
-/** Every message is acknowledged on its own: one that fails is tried again and takes no other with it. */
-export const handleQueue = async (batch: MessageBatch<JobMessage>, _bindings: Bindings): Promise<void> => {
-  for (const message of batch.messages) {
-    logger({ message: message.id }).info('job', { kind: message.body.kind })
-    message.ack()
+/** Messages of a batch that are worked on at the same time: each waits for the database most of its life. */
+const AT_ONCE = 4
+const FIRST_RETRY_S = 5
+const LONGEST_RETRY_S = 300
+
+/** Seconds until a message that failed `attempts` times is tried again: 5, 10, 20, ... up to 300. */
+export const retryDelay = (attempts: number): number =>
+  Math.min(LONGEST_RETRY_S, FIRST_RETRY_S * 2 ** Math.max(0, attempts - 1))
+
+const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
+  const waiting = [...items]
+  const worker = async () => {
+    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
   }
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, items.length) }, worker))
+}
+
+const handle = async (bindings: Bindings, body: JobMessage): Promise<void> => {
+  // A kind that this build does not know may come from a newer one: it is tried again until that one is back.
+  await handleReport(bindings, reportMessage.parse(body))
+}
+
+const handleDead = async (bindings: Bindings, message: Message<JobMessage>): Promise<void> => {
+  logger({ message: message.id }).error('job given up', { kind: message.body.kind, client: message.body.client_id })
+  const report = reportMessage.safeParse(message.body)
+  if (report.success) await reportGivenUp(bindings, report.data)
+}
+
+/** Every message is acknowledged on its own: one that fails is tried again, later each time, and takes no other with it. */
+export const handleQueue = async (batch: MessageBatch<JobMessage>, bindings: Bindings): Promise<void> => {
+  const dead = batch.queue.endsWith('-dead')
+  await inParallel(batch.messages, async (message) => {
+    try {
+      await (dead ? handleDead(bindings, message) : handle(bindings, message.body))
+      message.ack()
+    } catch (error) {
+      // The name only: a message may hold SQL or a client's text.
+      const name = error instanceof Error ? error.name : 'unknown'
+      logger({ message: message.id }).warn('job failed', { attempts: message.attempts, error: name })
+      message.retry({ delaySeconds: retryDelay(message.attempts) })
+    }
+  })
 }

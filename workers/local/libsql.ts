@@ -66,7 +66,7 @@ export const startLibsql = async (options: LibsqlOptions): Promise<LibsqlServer>
     ...['--db-path', dir],
     ...['--http-listen-addr', `127.0.0.1:${port}`],
     ...['--admin-listen-addr', `127.0.0.1:${adminPort}`],
-    ...['--admin-auth-key', options.adminKey],
+    `--admin-auth-key=${options.adminKey}`, // one word: a key may begin with a hyphen
     ...['--auth-jwt-key-file', keyFile],
     // Without this flag every host name would open one shared database.
     ...['--enable-namespaces', '--disable-default-namespace'],

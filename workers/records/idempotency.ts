@@ -10,7 +10,7 @@ export type Idempotency = { key: string; fingerprint: string } | null
 export const IDEMPOTENCY_HOURS = 24
 
 /** What a create answered, so that a repeated Idempotency-Key gets it again. */
-type Answered = { status: 200 | 201; subject_id: string; body: unknown }
+type Answered = { status: 200 | 201 | 202; subject_id: string; body: unknown }
 
 const remember = (
   ctx: Pick<BaseContext, 'actor' | 'now'>,
@@ -42,7 +42,7 @@ const replay = async (
       'This Idempotency-Key was used with another request. Use a new key for a new request.',
     )
   return {
-    status: row.status === 200 ? 200 : 201,
+    status: row.status === 200 || row.status === 202 ? row.status : 201,
     body: String(row.body),
     headers: { ...headers(String(row.subject_id)), 'idempotency-replayed': 'true' },
   }

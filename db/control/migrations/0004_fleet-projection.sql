@@ -1,0 +1,1 @@
+ALTER TABLE `fleet` ADD `reports` integer DEFAULT 0 NOT NULL;

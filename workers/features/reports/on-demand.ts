@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { dateOfInstant } from '../../../shared/domain/calendar/index.ts'
+import { type Answer, type Endpoint, endpoint } from '../../http/endpoint.ts'
+import { sha256 } from '../../http/hash.ts'
+import { newId } from '../../http/ids.ts'
+import { AppError } from '../../http/problem.ts'
+import type { BaseContext, ClientContext } from '../../identity/context.ts'
+import { openJobs, type ReportRequest } from '../../jobs/report-jobs.ts'
+import { idParam } from '../../records/endpoints.ts'
+import { commitOnce, type Idempotency } from '../../records/idempotency.ts'
+import { deliver } from './deliver.ts'
+import { makeReport } from './make-report.ts'
+import { newReport, reportRecord } from './schema.ts'
+
+/** Names a run on demand. A repeated Idempotency-Key names the same run, so that it can make no second report. */
+export const demandRunKey = async (actorId: string, idempotency: Idempotency): Promise<string> =>
+  idempotency
+    ? `demand:${(await sha256(`${actorId} ${idempotency.key}`)).slice(0, 32)}`
+    : `demand:${newId('request').replace(/^req_/, '')}`
+
+/**
+ * The day to judge by: the one asked for, today unless one was.
+ * @throws AppError invalid_body for a day that has not come, which would outrank every report made until then
+ */
+export const judgedOn = (ctx: Pick<BaseContext, 'now'>, asked: string | undefined): string => {
+  const today = dateOfInstant(ctx.now)
+  if (asked === undefined || asked <= today) return asked ?? today
+  const detail = `The day to judge by must not be later than today (${today}, UTC).`
+  throw new AppError('invalid_body', `/as_of_on: ${detail}`, { errors: [{ pointer: '/as_of_on', detail }] })
+}
+
+/**
+ * Makes a report now. The job is recorded first, so that a Worker that is killed half way leaves an open job, which the sweep
+ * completes: the report is then in the fleet and in the post even though the caller never got an answer.
+ */
+const makeNow = async (ctx: ClientContext, request: ReportRequest, idempotency: Idempotency): Promise<Answer> => {
+  await ctx.control.write([openJobs(request, sql`c.id = ${ctx.client.id}`, ctx.now, ctx.now)])
+  const answer = await makeReport(ctx, request, (record, statements) =>
+    commitOnce(
+      ctx,
+      ctx.db,
+      idempotency,
+      { status: 201, subject_id: record.id, body: record },
+      statements,
+      (id): Record<string, string> => ({ location: `/api/v1/clients/${ctx.client.id}/reports/${id}` }),
+    ),
+  )
+  ctx.defer(
+    deliver(ctx, request.run_key).catch((error: unknown) =>
+      ctx.log.warn('report not delivered yet', { error: error instanceof Error ? error.name : 'unknown' }),
+    ),
+  )
+  return answer
+}
+
+const create = endpoint({
+  method: 'post',
+  path: '/clients/{client}/reports',
+  policy: { scope: 'client', permission: 'reports:write' },
+  tag: 'reports',
+  operation: 'createReport',
+  summary: 'Make a health report now',
+  description:
+    'Judges the portfolio as it is recorded now, by the day given. Every call without an Idempotency-Key makes one.',
+  params: z.object({ client: idParam('client organization') }),
+  body: newReport,
+  idempotent: true,
+  answers: { 201: { description: 'The report, without its content', schema: reportRecord } },
+  async handle({ ctx, body, idempotency }) {
+    const request = {
+      run_key: await demandRunKey(ctx.actor.id, idempotency),
+      as_of_on: judgedOn(ctx, body.as_of_on),
+      mail: body.mail,
+    }
+    return makeNow(ctx, request, idempotency)
+  },
+})
+
+export const onDemandEndpoints: Endpoint[] = [create]
