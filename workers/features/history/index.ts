@@ -14,6 +14,9 @@ const SORT = '-at'
 /** Bytes of states that one page reads: the server answers at most 10 MB, and a page may hold 200 long records twice each. */
 const PAGE_BYTES = 6_000_000
 
+/** A value as the record has it: budget lines and tags are lists. */
+const fieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.unknown()), z.null()])
+
 const historyEntry = z
   .object({
     id: z.string(),
@@ -21,7 +24,7 @@ const historyEntry = z
     actor_name: z.string(),
     actor_kind: z.enum(['person', 'api_key', 'job']),
     action: z.string().meta({ example: 'update' }),
-    changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+    changes: z.array(z.object({ field: z.string(), before: fieldValue, after: fieldValue })),
   })
   .meta({ id: 'HistoryEntry' })
 

@@ -8,7 +8,7 @@ import { notFound } from '../../http/problem.ts'
 import { clientParam, idParam } from '../../records/endpoints.ts'
 import { asOfDay, asOfQuery } from './as-of.ts'
 import { projectCoverage } from './coverage-schema.ts'
-import { finding, healthState, score, thresholds } from './health-schema.ts'
+import { finding, healthState, orNull, score, thresholds } from './health-schema.ts'
 import { loadPortfolio, loadPortfolioWith } from './load-portfolio.ts'
 
 const figure = z.number().nullable()
@@ -47,7 +47,7 @@ const projectHealthRecord = z
     reported_confidence: z.enum(DELIVERY_CONFIDENCES).nullable(),
     findings: z.array(finding).meta({ description: 'Every rule that applies to the status, worst first.' }),
     earned_value: earnedValueRecord,
-    coverage: projectCoverage.nullable().meta({ description: 'Of a technology project that is not cancelled.' }),
+    coverage: orNull(projectCoverage).meta({ description: 'Of a technology project that is not cancelled.' }),
     thresholds,
   })
   .meta({ id: 'ProjectHealth' })

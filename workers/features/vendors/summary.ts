@@ -12,7 +12,13 @@ import { mustAlso } from '../../records/permission.ts'
 import { columnList, decode } from '../../records/table.ts'
 import { contractRenewal } from '../contracts/renewal-schema.ts'
 import { asOfDay, asOfQuery } from '../portfolio/as-of.ts'
-import { concentrationLevel, healthProjectRow, portfolioMoney, vendorTrouble } from '../portfolio/health-schema.ts'
+import {
+  concentrationLevel,
+  healthProjectRow,
+  orNull,
+  portfolioMoney,
+  vendorTrouble,
+} from '../portfolio/health-schema.ts'
 import { loadPortfolioWith } from '../portfolio/load-portfolio.ts'
 import { spendByYear } from './money-schema.ts'
 import { vendorFeature } from './record.ts'
@@ -28,7 +34,7 @@ const summary = z
     as_of_on: z.string(),
     projects: z.array(healthProjectRow).meta({ description: `At most ${MOST_ROWS}, worst first.` }),
     projects_total: z.int(),
-    trouble: vendorTrouble.nullable().meta({ description: 'Of the running projects; null without any.' }),
+    trouble: orNull(vendorTrouble).meta({ description: 'Of the running projects; null without any.' }),
     money: portfolioMoney.meta({ description: 'Budgets of the projects that the vendor steers.' }),
     contracts: z
       .array(
