@@ -1,6 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
 import { startLibsql } from '../../workers/local/libsql.ts'
 import { newSecrets, workerBindings } from '../../workers/local/secrets.ts'
+
+/** Hostile strings that nobody on the team wrote; null where the folder beside the project is absent. */
+const hostilePayloads = (): string[] | null => {
+  const file = '../shared/data/corpora/payloads.ndjson'
+  if (!existsSync(file)) return null
+  const lines = readFileSync(file, 'utf8').trim().split('\n')
+  return lines.map((line) => (JSON.parse(line) as { payload: string }).payload)
+}
 
 /** One real libSQL server for all Worker tests; each test makes its own consultancies and clients in it. */
 export default async function setup(project: TestProject) {
@@ -10,11 +19,6 @@ export default async function setup(project: TestProject) {
     'workerBindings',
     workerBindings(secrets, { db: server.url, admin: server.adminUrl, public: 'http://localhost' }),
   )
+  project.provide('payloads', hostilePayloads())
   return () => server.stop()
-}
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    workerBindings: Record<string, string>
-  }
 }

@@ -31,9 +31,3 @@ export default async function setup(project: TestProject) {
     rmSync(dir, { recursive: true, force: true })
   }
 }
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    baseUrl: string
-  }
-}

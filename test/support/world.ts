@@ -10,18 +10,17 @@ const base = 'http://localhost'
 const send = (path: string, init: RequestInit): Promise<Response> =>
   exports.default.fetch(new Request(`${base}${path}`, init))
 
+/** What is sent as it is; everything else is sent as JSON. */
+const asItIs = (body: unknown): body is BodyInit | undefined =>
+  body === undefined || typeof body === 'string' || body instanceof FormData || body instanceof Uint8Array
+
 const caller = (identity: Record<string, string>): Caller => ({
   fetch(method, path, body, headers = {}) {
-    const json =
-      body === undefined || body instanceof FormData || typeof body === 'string' ? null : JSON.stringify(body)
+    const type = body === undefined || body instanceof FormData ? {} : { 'content-type': 'application/json' }
     return send(path.startsWith('/api') ? path : `/api/v1${path}`, {
       method,
-      body: json ?? (body as FormData | string | undefined) ?? null,
-      headers: {
-        ...identity,
-        ...(json === null && !(typeof body === 'string') ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
+      body: asItIs(body) ? (body ?? null) : JSON.stringify(body),
+      headers: { ...identity, ...type, ...headers },
     })
   },
 })
