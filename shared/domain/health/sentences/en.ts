@@ -48,7 +48,7 @@ export const en: HealthSentences = {
     projects_slipped: (p, f) =>
       `${many(p.n('count'), 'project has', 'projects have', f)} slipped past the baseline, ${p.n('count') === 1 ? 'by' : 'the furthest by'} ${f.days(p.n('worst_days'))}.`,
     cost_overrun: (p, f) =>
-      `${many(p.n('count'), 'project is', 'projects are', f)} expected to cost ${f.money(p.n('amount_minor'))} more than planned${p.n('count') === 1 ? '' : ` together, the worst ${f.percent(p.n('worst'))} over`}.`,
+      `${many(p.n('count'), 'project is', 'projects together are', f)} expected to cost ${f.money(p.n('amount_minor'))} more than planned${p.n('count') === 1 ? '' : `, the worst ${f.percent(p.n('worst'))} over`}.`,
     cost_performance_low: (p, f) =>
       `${many(p.n('count'), 'project earns', 'projects earn', f)} less than is spent; the lowest CPI is ${f.index(p.n('worst'))}.`,
     schedule_performance_low: (p, f) =>

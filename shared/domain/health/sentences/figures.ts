@@ -18,6 +18,9 @@ export type Figures = {
   days(count: number): string
 }
 
+/** A minus sign as wide as a plus, instead of a hyphen. */
+const withMinus = (text: string): string => text.replace('-', '−')
+
 const noneOr =
   (write: (value: number) => string) =>
   (value: number | null): string =>
@@ -53,9 +56,9 @@ export const figuresFor = (locale: string, currency: string): Figures => {
     percent: (value, digits = 0) =>
       value === null ? NONE : digitsOf(digits, { style: 'percent' }).format(value / 100),
     signed: (value, digits = 0) =>
-      value === null ? NONE : digitsOf(digits, { signDisplay: 'exceptZero' }).format(value),
+      value === null ? NONE : withMinus(digitsOf(digits, { signDisplay: 'exceptZero' }).format(value)),
     money: noneOr((value) => amounts.format(value / minor)),
-    signedMoney: noneOr((value) => changes.format(value / minor)),
+    signedMoney: noneOr((value) => withMinus(changes.format(value / minor))),
     date: (on) => (on === null ? NONE : dates.format(new Date(`${on}T00:00:00Z`))),
     days: (count) => `${plain.format(count)} ${count === 1 ? (german ? 'Tag' : 'day') : german ? 'Tage' : 'days'}`,
   }

@@ -6,7 +6,7 @@ import { MAIL_LIMITS } from './text.ts'
 
 /** Charts made of table cells: what every mail client draws, without an image from outside. */
 
-type Part = { width: number; colour: string; title: string }
+type Part = { width: number; colour: string; title: string; accent?: boolean }
 
 /** A bar of parts side by side; widths in percent of the whole, the remainder stays empty. */
 const Bar = ({ parts, height = 10, rest }: { parts: readonly Part[]; height?: number; rest: number }) => (
@@ -17,6 +17,7 @@ const Bar = ({ parts, height = 10, rest }: { parts: readonly Part[]; height?: nu
         .map((part) => (
           <td
             title={part.title}
+            class={part.accent ? 'accent-bar' : ''}
             width={`${part.width}%`}
             style={`width:${part.width}%;height:${height}px;line-height:${height}px;font-size:1px;background-color:${part.colour};`}
           >
@@ -102,7 +103,7 @@ export const TrendColumns = ({ model }: { model: MailModel }) => (
               {model.figures.number(point.score)}
             </span>
             <div
-              class={last ? 'button' : 'sunken'}
+              class={last ? 'accent-bar' : 'column'}
               style={`height:${height}px;line-height:1px;font-size:1px;max-width:34px;background-color:${last ? ACCENT : '#d3cfc7'};`}
             >
               &nbsp;
@@ -143,7 +144,14 @@ export const MoneyBars = ({ model }: { model: MailModel }) => {
           </td>
           <td style="padding:2px 0;">
             <Bar
-              parts={[{ width: percentOf(row.value, most), colour: row.colour, title: figures.money(row.value) }]}
+              parts={[
+                {
+                  width: percentOf(row.value, most),
+                  colour: row.colour,
+                  title: figures.money(row.value),
+                  accent: row.colour === ACCENT,
+                },
+              ]}
               rest={100 - percentOf(row.value, most)}
             />
           </td>
@@ -173,7 +181,9 @@ export const UnitBars = ({ model }: { model: MailModel }) => {
           </td>
           <td style="padding:3px 0;">
             <Bar
-              parts={[{ width: unit.percent ?? 0, colour: ACCENT, title: model.figures.percent(unit.percent) }]}
+              parts={[
+                { width: unit.percent ?? 0, colour: ACCENT, title: model.figures.percent(unit.percent), accent: true },
+              ]}
               rest={100 - (unit.percent ?? 0)}
             />
           </td>

@@ -88,7 +88,7 @@ export const WorstProjects = ({ model }: { model: MailModel }) => {
             ) : null}
             {row.watermelon ? (
               <div class="bad" style={`${SMALL}color:${COLOUR.bad};`}>
-                {model.words.watermelons_hint}
+                {model.words.watermelon}
               </div>
             ) : null}
           </td>

@@ -1,4 +1,5 @@
-import type { HealthReport, ProjectChange } from '../../../../shared/domain/health/index.ts'
+import { wholePercent } from '../../../../shared/domain/arithmetic/index.ts'
+import { type HealthReport, type ProjectChange, SEVERITY } from '../../../../shared/domain/health/index.ts'
 import { de as germanHealth } from '../../../../shared/domain/health/sentences/de.ts'
 import { en as englishHealth } from '../../../../shared/domain/health/sentences/en.ts'
 import { type Figures, figuresFor, type HealthSentences } from '../../../../shared/domain/health/sentences/index.ts'
@@ -71,7 +72,7 @@ export const factsOf = (model: MailModel): Fact[] => {
     {
       label: words.off_course,
       value: figures.number(counts.by_state.off_course),
-      hint: figures.percent(counts.judged === 0 ? null : (counts.by_state.off_course * 100) / counts.judged),
+      hint: figures.percent(wholePercent(counts.by_state.off_course, counts.judged)),
       change: null,
     },
     {
@@ -83,7 +84,7 @@ export const factsOf = (model: MailModel): Fact[] => {
     {
       label: words.links_covered,
       value: figures.percent(coverage.percent),
-      hint: words.links_of(figures.number(coverage.covered), figures.number(coverage.links)),
+      hint: words.links_hint(figures.number(coverage.covered), figures.number(coverage.links)),
       change: changeOf(changes?.coverage.percent, model),
     },
     {
@@ -106,10 +107,11 @@ export const changeLists = (
     .filter((list) => list.count > 0)
 }
 
-/** What made a project change: the rules that began to speak against it, or those that stopped. */
+/** What made a project change: the rules that began to speak against it, or those that stopped where it got better. */
 export const reasonOfChange = (model: MailModel, change: ProjectChange): string => {
-  const findings = change.findings_appeared.length > 0 ? change.findings_appeared : change.findings_gone
-  const names = findings.slice(0, 3).map((finding) => model.health.rules[finding.rule])
-  if (names.length === 0) return ''
-  return change.findings_appeared.length > 0 ? names.join(', ') : `− ${names.join(', ')}`
+  const worse = change.from === null || (change.to !== null && SEVERITY[change.to] > SEVERITY[change.from])
+  const findings = worse ? change.findings_appeared : change.findings_gone
+  const rules = [...new Set(findings.map((finding) => model.health.rules[finding.rule]))].slice(0, 3).join(', ')
+  if (change.to === null || rules === '') return ''
+  return worse ? rules : model.words.eased(rules)
 }

@@ -42,6 +42,8 @@ const DARK: readonly (readonly [selector: string, rule: string])[] = [
   ['.ink-2', 'color:#a9adb4'],
   ['.line', 'border-color:#2b3038'],
   ['.sunken', 'background-color:#2b3038'],
+  ['.column', 'background-color:#4a515c'],
+  ['.accent-bar', 'background-color:#5fc3d4'],
   ['.link', 'color:#5fc3d4'],
   ['.button', 'background-color:#5fc3d4;color:#08242a'],
   ['.good', 'color:#6fc08f'],

@@ -92,5 +92,7 @@ export const mailText = (model: MailModel): string => {
     words.footer(model.client_name),
     `${words.unsubscribe}: ${UNSUBSCRIBE}`,
     '',
-  ].join('\n')
+  ]
+    .join('\n')
+    .replaceAll('\u00ad', '')
 }

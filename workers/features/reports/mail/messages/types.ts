@@ -13,10 +13,16 @@ export type MailWords = {
   off_course: string
   watermelons: string
   watermelons_hint: string
+  /** Of one project. */
+  watermelon: string
   links_covered: string
+  /** Beside the figure; soft hyphens say where a narrow column may break. */
+  links_hint: (covered: string, links: string) => string
   links_of: (covered: string, links: string) => string
   forecast_over_plan: string
   of_plan: (plan: string) => string
+  /** Names of the rules that no longer speak against a project, or less so. */
+  eased: (rules: string) => string
   since: (change: string) => string
   states: string
   technology: string
