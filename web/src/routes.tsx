@@ -5,6 +5,7 @@ import { exec } from 'preact-iso/router'
 import type { PageProps } from './app/address.ts'
 import { messagesReady, wantMessages } from './app/i18n.ts'
 import { preloadWith } from './app/preload.ts'
+import { NotFound } from './shell/not-found.tsx'
 
 // A page of any route: which names its address has is known to the page and to the table below.
 type AnyPage = ComponentType<PageProps<string>>
@@ -50,7 +51,7 @@ const outdated = async (): Promise<PageFile> => {
 /** Loads a page and its texts side by side. A chunk that is gone means that a newer version was deployed. */
 const load = (page: string) => async (): Promise<PageFile> => {
   const file = files[`./features/${page}-page.tsx`]
-  if (!file) return outdated()
+  if (!file) return { default: NotFound }
   try {
     const [loaded] = await Promise.all([file(), wantMessages(page.split('/')[0] ?? '')])
     await messagesReady()

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { Problem } from './problem.ts'
 
 /** Fetches a value; the signal ends when nobody waits for it any more. */
@@ -9,13 +9,22 @@ const FRESH_FOR = 15_000
 /** How many values that no page shows are kept for coming back. */
 const KEPT = 60
 
+type Layer<T> = { readonly apply: (now: T) => T }
+
 /**
  * A value of the API that pages watch. `data` stays while it is loaded again, so a page never jumps; `problem` is the
- * last failure, and goes with the next success.
+ * last failure, and goes with the next success. Changes on their way lie over the API's value as layers, so that one
+ * that is refused can be lifted off without disturbing the others.
  */
 export class Resource<T> {
   readonly key: string
-  readonly #data: Signal<T | undefined> = signal(undefined)
+  readonly #known: Signal<T | undefined> = signal(undefined)
+  readonly #layers: Signal<readonly Layer<T>[]> = signal([])
+  readonly #data = computed(() => {
+    const known = this.#known.value
+    return known === undefined ? undefined : this.#layers.value.reduce<T>((now, layer) => layer.apply(now), known)
+  })
+  #turn: Promise<unknown> = Promise.resolve()
   readonly #problem: Signal<Problem | undefined> = signal(undefined)
   readonly #busy = signal(false)
   #load: Load<T>
@@ -30,6 +39,10 @@ export class Resource<T> {
 
   get data(): ReadonlySignal<T | undefined> {
     return this.#data
+  }
+  /** What the API last said, without the changes on their way. */
+  get known(): T | undefined {
+    return this.#known.peek()
   }
   get problem(): ReadonlySignal<Problem | undefined> {
     return this.#problem
@@ -46,9 +59,25 @@ export class Resource<T> {
 
   /** Puts a value in place without asking the API, for example the answer to a change. */
   set(value: T): void {
-    this.#data.value = value
+    this.#known.value = value
     this.#problem.value = undefined
     this.#loadedAt = Date.now()
+  }
+
+  /** Shows a change before the API has answered; gives the function that takes it off again. */
+  cover(apply: (now: T) => T): () => void {
+    const layer: Layer<T> = { apply }
+    this.#layers.value = [...this.#layers.peek(), layer]
+    return () => {
+      this.#layers.value = this.#layers.peek().filter((other) => other !== layer)
+    }
+  }
+
+  /** Does one change after the other, so that each knows the version that the last one made. */
+  inTurn<A>(work: () => Promise<A>): Promise<A> {
+    const mine = this.#turn.then(work)
+    this.#turn = mine.catch(() => undefined)
+    return mine
   }
 
   /** Marks the value as old: it is loaded again at once if a page shows it, else when one does. */

@@ -5,9 +5,10 @@ import { Problem } from './problem.ts'
 export type Change<T, A> = {
   /** The value as it will be; shown before the API has answered. */
   apply?: (now: T) => T
-  send: () => Promise<A>
+  /** Sends it. `known` is the API's newest value, with the version that the change before this one made. */
+  send: (known: T | undefined) => Promise<A>
   /** The value with the API's answer in it, for example the new version; without it the value is loaded again. */
-  settle?: (now: T, answer: A) => T
+  settle?: (known: T, answer: A) => T
   /** What is said when it is done. */
   done?: string
   /** Takes the change back; gives the toast its Undo. The value is loaded again afterwards. */
@@ -15,39 +16,34 @@ export type Change<T, A> = {
 }
 
 /**
- * Changes a watched value: shows it at once, sends it, and puts it back with the reason if the API refuses. Gives the
- * API's answer, or undefined after a refusal (which has been said in a toast by then).
+ * Changes a watched value: shows it at once, sends it after the changes before it, and takes it off again with the
+ * reason if the API refuses. Gives the API's answer, or undefined after a refusal (which has been said by then).
  *
  * @example
  * await change(project, {
  *   apply: (now) => ({ ...now, status: 'paused' }),
- *   send: () => updateProject(project.data.value, { status: 'paused' }),
+ *   send: (known) => updateProject(known ?? shown, { status: 'paused' }),
  *   settle: (_, answer) => answer,
  * })
  */
 export const change = async <T, A>(resource: Resource<T>, how: Change<T, A>): Promise<A | undefined> => {
-  const before = resource.data.peek()
-  const shown = before !== undefined && how.apply ? how.apply(before) : before
-  if (shown !== undefined && shown !== before) resource.set(shown)
-  let answer: A
+  const uncover = resource.cover(how.apply ?? ((now) => now))
   try {
-    answer = await how.send()
+    const answer = await resource.inTurn(async () => {
+      const sent = await how.send(resource.known)
+      if (how.settle && resource.known !== undefined) resource.set(how.settle(resource.known, sent))
+      else await resource.reload()
+      return sent
+    })
+    uncover()
+    if (how.done !== undefined) announce(resource, how.done, how.undo && (() => how.undo?.(answer)))
+    return answer
   } catch (thrown) {
-    putBack(resource, before, shown)
+    uncover()
+    resource.expire()
     toast({ problem: Problem.of(thrown) })
     return undefined
   }
-  const now = resource.data.peek()
-  if (how.settle && now !== undefined) resource.set(how.settle(now, answer))
-  else await resource.reload()
-  if (how.done !== undefined) announce(resource, how.done, how.undo && (() => how.undo?.(answer)))
-  return answer
-}
-
-/** Another change may have come on top meanwhile; then only the API knows what is true. */
-const putBack = <T>(resource: Resource<T>, before: T | undefined, shown: T | undefined): void => {
-  if (before !== undefined && resource.data.peek() === shown) resource.set(before)
-  resource.expire()
 }
 
 const announce = <T>(resource: Resource<T>, message: string, undo: (() => unknown) | undefined): void => {

@@ -30,7 +30,7 @@ export function useResource<T>(key: string | null, load: Load<T>): Resource<T> {
 }
 
 /** One page of a list, as the API gives it. */
-export type ListPage<T> = { data: readonly T[]; next_cursor: string | null; total?: number | undefined }
+export type ListPage<T> = { data: readonly T[]; next_cursor: string | null; total?: number | null | undefined }
 /** The rows of a list that were loaded so far. */
 export type Rows<T> = { rows: readonly T[]; next: string | null; total: number | undefined }
 
@@ -54,13 +54,13 @@ export function useList<T>(
   return useMemo(() => {
     let onItsWay = false
     const more = async () => {
-      const known = resource.data.peek()
+      const { known } = resource
       if (!known?.next || onItsWay) return
       onItsWay = true
       try {
         const page = await loadPage(known.next, new AbortController().signal)
         // The list was loaded anew meanwhile: a page of the old one does not belong to it.
-        if (resource.data.peek()?.next === known.next) resource.set(rowsOf(resource.data.peek()?.rows ?? [], page))
+        if (resource.known?.next === known.next) resource.set(rowsOf(resource.known.rows, page))
       } catch (thrown) {
         toast({ problem: Problem.of(thrown) })
       } finally {
@@ -74,5 +74,27 @@ export function useList<T>(
 const rowsOf = <T>(before: readonly T[], page: ListPage<T>): Rows<T> => ({
   rows: [...before, ...page.data],
   next: page.next_cursor,
-  total: page.total,
+  total: page.total ?? undefined,
 })
+
+type Identified = { readonly id: string }
+
+/** For `apply`: one row with some of its values changed. */
+export const patchRow =
+  <T extends Identified>(id: string, changes: Partial<T>) =>
+  (now: Rows<T>): Rows<T> => ({ ...now, rows: now.rows.map((row) => (row.id === id ? { ...row, ...changes } : row)) })
+
+/** For `apply`: the list without one row. */
+export const dropRow =
+  (id: string) =>
+  <T extends Identified>(now: Rows<T>): Rows<T> => ({ ...now, rows: now.rows.filter((row) => row.id !== id) })
+
+/** For `settle`: the list with the row that the API gave back; one that was not there comes first. */
+export const putRow = <T extends Identified>(now: Rows<T>, saved: T): Rows<T> => {
+  const there = now.rows.some((row) => row.id === saved.id)
+  return { ...now, rows: there ? now.rows.map((row) => (row.id === saved.id ? saved : row)) : [saved, ...now.rows] }
+}
+
+/** For `send`: the newest state of a row, whose version the API expects. */
+export const newest = <T extends Identified>(known: Rows<T> | undefined, row: T): T =>
+  known?.rows.find((other) => other.id === row.id) ?? row

@@ -13,7 +13,7 @@ type Props = { place: Place; onFind: () => void }
 
 export function SideNav({ place, onFind }: Props) {
   return (
-    <div class="side">
+    <header class="side">
       <div class="side-head">
         <Brand href="/" />
       </div>
@@ -24,7 +24,7 @@ export function SideNav({ place, onFind }: Props) {
       </button>
       <Navigation place={place} />
       <AccountMenu />
-    </div>
+    </header>
   )
 }
 

@@ -23,7 +23,11 @@ export function Dialog({ open, onClose, title, lead, children, actions, onSubmit
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal()
+      // A form begins at its first field, not at the button that closes it.
+      dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea):enabled')?.focus()
+    }
     if (!open && dialog.current?.open) dialog.current.close()
   }, [open])
   const content = (

@@ -69,7 +69,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function TableSkeleton<Row>({ columns }: { columns: readonly Column<Row>[] }) {
   return (
-    <div class="table-box" role="status" aria-label={t('loading')}>
+    <div class="table-box" data-loading role="status" aria-label={t('loading')}>
       <table class="table" aria-hidden="true">
         <Widths columns={columns} choice={false} />
         <TableHead columns={columns} sort={undefined} onSort={undefined} choice={undefined} />

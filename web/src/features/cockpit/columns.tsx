@@ -1,0 +1,156 @@
+import { inClient } from '../../app/address.ts'
+import { date, instant, money, number, percent, signed } from '../../app/format.ts'
+import { Sparkline } from '../../ui/chart/index.ts'
+import { Badge, HealthBadge, Meter } from '../../ui/index.ts'
+import { type Column, WIDTH } from '../../ui/table/index.ts'
+import { reasonText } from '../../vocabulary/health.ts'
+import { word } from '../../vocabulary/index.ts'
+import type { FleetRow } from './fleet.ts'
+import { t } from './messages/index.ts'
+
+/** A report opens at its page; a client without one where its data comes in. */
+export const rowHref = (row: FleetRow): string => inClient(row.client_id)
+
+function Name({ row }: { row: FleetRow }) {
+  return (
+    <>
+      {row.name}
+      {row.state === 'active' ? <small>{row.sector}</small> : <small>{t(row.state)}</small>}
+    </>
+  )
+}
+
+function Health({ row }: { row: FleetRow }) {
+  if (row.health === null) return <Badge>{t('no_report_yet')}</Badge>
+  const changed = row.previous_health !== null && row.previous_health !== row.health
+  return (
+    <>
+      <HealthBadge state={row.health} />
+      {changed && row.previous_health && (
+        <small class="fleet-was">{t('was', { state: word('health', row.previous_health) })}</small>
+      )}
+    </>
+  )
+}
+
+const why = (row: FleetRow): string => {
+  if (row.failed_at !== null) return t('why_failed', { when: instant(row.failed_at) })
+  return row.reason ? reasonText(row.reason, row.currency) : t('why_none')
+}
+
+/** The change from the report before to the last one; null with fewer than two. */
+const scoreChange = ({ trend }: FleetRow): number | null => {
+  const [before, now] = trend.slice(-2)
+  return before === undefined || now === undefined ? null : now - before
+}
+
+function Trend({ row }: { row: FleetRow }) {
+  const { trend } = row
+  if (trend.length === 0) return null
+  const [from, to] = [trend[0] ?? 0, trend.at(-1) ?? 0]
+  const change = scoreChange(row)
+  const label = trend.length === 1 ? t('trend_one', { to }) : t('trend_label', { from, to, count: trend.length })
+  return (
+    <span class="fleet-trend">
+      <Sparkline values={trend} label={label} />
+      <span class="fleet-change" data-tone={change === null || change === 0 ? undefined : change > 0 ? 'good' : 'bad'}>
+        {change === null ? '' : signed(change)}
+      </span>
+    </span>
+  )
+}
+
+function Red({ row }: { row: FleetRow }) {
+  return (
+    <>
+      {number(row.red_projects)}
+      {row.watermelons !== null && row.watermelons > 0 && (
+        <small class="fleet-note">{t('red_watermelons', { count: row.watermelons })}</small>
+      )}
+    </>
+  )
+}
+
+function Forecast({ row }: { row: FleetRow }) {
+  if (row.forecast_percent === null || row.planned_minor === null || row.forecast_minor === null) return <>–</>
+  const over = row.forecast_minor - row.planned_minor
+  const sign = over > 0 ? '+' : ''
+  return (
+    <>
+      {percent(row.forecast_percent)}
+      <small class="fleet-note">
+        {sign}
+        {money(over, row.currency, true)}
+      </small>
+    </>
+  )
+}
+
+/** The columns of the cockpit; the widths make the whole table fit beside the navigation on a laptop. */
+export const fleetColumns = (): readonly Column<FleetRow>[] => [
+  { id: 'name', head: t('client'), sort: 'name', phone: 'title', wrap: true, cell: (row) => <Name row={row} /> },
+  {
+    id: 'health',
+    head: t('health'),
+    width: 132,
+    sort: 'health',
+    phone: 'mark',
+    cell: (row) => <Health row={row} />,
+  },
+  { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: why },
+  { id: 'trend', head: t('trend'), width: 136, sort: 'score', cell: (row) => <Trend row={row} /> },
+  {
+    id: 'projects',
+    head: t('projects'),
+    width: 84,
+    align: 'end',
+    sort: 'projects',
+    cell: (row) => number(row.projects),
+  },
+  {
+    id: 'red',
+    head: t('red'),
+    width: 122,
+    align: 'end',
+    sort: 'red_projects',
+    phone: 'fact',
+    cell: (row) => <Red row={row} />,
+  },
+  {
+    id: 'watermelons',
+    head: t('watermelons'),
+    width: 120,
+    align: 'end',
+    sort: 'watermelons',
+    extra: true,
+    cell: (row) => number(row.watermelons),
+  },
+  {
+    id: 'coverage',
+    head: t('links_covered'),
+    width: WIDTH.meter,
+    sort: 'coverage',
+    cell: (row) =>
+      row.coverage === null ? (
+        '–'
+      ) : (
+        <Meter value={row.coverage} text={percent(row.coverage)} label={t('links_covered')} />
+      ),
+  },
+  {
+    id: 'forecast',
+    head: t('forecast'),
+    width: 108,
+    align: 'end',
+    sort: 'forecast_percent',
+    cell: (row) => <Forecast row={row} />,
+  },
+  {
+    id: 'reported',
+    head: t('last_report'),
+    width: 116,
+    align: 'end',
+    sort: 'reported_at',
+    cell: (row) => date(row.as_of_on),
+  },
+]

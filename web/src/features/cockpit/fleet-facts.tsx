@@ -1,0 +1,58 @@
+import { money, number, percent } from '../../app/format.ts'
+import { type Fact, Facts } from '../../ui/index.ts'
+import type { FleetSummary } from './fleet.ts'
+import { t } from './messages/index.ts'
+
+const signedMoney = (minor: number, currency: string): string =>
+  `${minor > 0 ? '+' : ''}${money(minor, currency, true)}`
+
+/** Money is summed by currency, never across: the largest is the figure, the others stand beside it. */
+const moneyFact = ({ money: sums }: FleetSummary): Fact => {
+  const [first, ...rest] = sums
+  if (!first) return { label: t('over_plan'), value: '–' }
+  const plan = money(first.planned_minor, first.currency, true)
+  const others = rest.map((sum) => signedMoney(sum.over_plan_minor, sum.currency)).join(', ')
+  return {
+    label: t('over_plan'),
+    value: signedMoney(first.over_plan_minor, first.currency),
+    note: others === '' ? t('over_plan_note', { plan }) : t('over_plan_more', { plan, others }),
+  }
+}
+
+/** Five figures over all clients. */
+export function FleetFacts({ summary }: { summary: FleetSummary }) {
+  const { judged_projects, on_course_projects, covered_links, links } = summary
+  const facts: Fact[] = [
+    {
+      label: t('projects'),
+      value: number(summary.projects),
+      note: t('projects_note', { count: judged_projects }),
+    },
+    {
+      label: t('on_course'),
+      value: percent(summary.on_course_percent),
+      note: t('on_course_note', { count: on_course_projects, of: judged_projects }),
+    },
+    { label: t('watermelons'), value: number(summary.watermelons), note: t('watermelons_note') },
+    {
+      label: t('links_covered'),
+      value: percent(summary.coverage),
+      note: t('links_note', { covered: covered_links, links }),
+    },
+    moneyFact(summary),
+  ]
+  return <Facts label={t('facts')} facts={facts} />
+}
+
+/** How the fleet stands, in a sentence: "26 organizations, last reported on 20 November. One is off course." */
+export const fleetLead = (summary: FleetSummary, when: string): string => {
+  const { off_course = 0, watch = 0, on_course = 0 } = summary.by_health
+  const reported = summary.reported === 0 ? t('lead_none') : t('lead_reported', { when })
+  const states = [
+    ...(off_course > 0 ? [t('lead_off_course', { count: off_course })] : []),
+    ...(watch > 0 ? [t('lead_watch', { count: watch })] : []),
+    ...(on_course > 0 ? [t('lead_on_course', { count: on_course })] : []),
+  ]
+  const first = `${t('lead', { count: summary.clients })}, ${reported}.`
+  return states.length === 0 ? first : `${first} ${states.join(', ')}.`
+}

@@ -1,0 +1,61 @@
+import { oneOf } from '../../app/address.ts'
+
+const FILTERS = [
+  'q',
+  'track',
+  'kind',
+  'status',
+  'category',
+  'priority',
+  'reported_confidence',
+  'unit_id',
+  'vendor_id',
+] as const
+
+const COLUMNS = [
+  'name',
+  'updated_at',
+  'forecast_finish_on',
+  'baseline_finish_on',
+  'progress',
+  'planned_minor',
+  'forecast_minor',
+  'actual_minor',
+  'status',
+  'owner',
+] as const
+const SORTS = COLUMNS.flatMap((column) => [column, `-${column}`] as const)
+
+/** What the API filters and sorts projects by. */
+export type ProjectFilter = { [Name in (typeof FILTERS)[number]]?: string } & { sort?: (typeof SORTS)[number] }
+
+type Query = Readonly<Record<string, string>>
+
+/** The API's filter out of a page's address. */
+export const filterOf = (query: Query): ProjectFilter => {
+  const filter: ProjectFilter = {}
+  for (const name of FILTERS) {
+    const value = query[name]
+    if (value) filter[name] = value
+  }
+  const sort = oneOf(query.sort, SORTS)
+  return sort ? { ...filter, sort } : filter
+}
+
+/** The states of computed health that are asked for, and `watermelon`; the API does not know this filter. */
+export const wantedHealth = (query: Query): ReadonlySet<string> => new Set((query.health ?? '').split(',').filter(Boolean))
+
+/** Whether anything but the order and the track is chosen. */
+export const isFiltered = (query: Query): boolean =>
+  Boolean(query.health) || FILTERS.some((name) => name !== 'track' && query[name])
+
+/** The address's values that clear every filter; the track and the order stay. */
+export const NO_FILTER: Readonly<Record<string, undefined>> = Object.fromEntries(
+  [...FILTERS.filter((name) => name !== 'track'), 'health'].map((name) => [name, undefined]),
+)
+
+/** The part of an address that a saved view keeps, always in the same order. */
+export const viewQuery = (query: Query): string => {
+  const names = [...FILTERS, 'health', 'sort'].sort()
+  return new URLSearchParams(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))).toString()
+}
