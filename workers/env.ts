@@ -1,3 +1,4 @@
+import type { Fetcher, Queue, RateLimit, SendEmail } from '@cloudflare/workers-types'
 import { z } from 'zod'
 
 /** One unit of background work; see jobs/README.md for who sends and who handles each. */

@@ -837,6 +837,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/report-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the thresholds by which the health of this client is judged
+         * @description Permission `report_settings:read`.
+         */
+        get: operations["getReportSettings"];
+        /**
+         * Set the thresholds by which the health of this client is judged
+         * @description Thresholds that are left out go back to their defaults. Reports that were made keep the thresholds they were made by.
+         *
+         *     Permission `report_settings:write`.
+         */
+        put: operations["putReportSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/report-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List report subscriptions
+         * @description Permission `report_settings:read`.
+         */
+        get: operations["listReportSubscriptions"];
+        put?: never;
+        /**
+         * Create a report subscription
+         * @description Permission `report_settings:write`.
+         */
+        post: operations["createReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/report-subscriptions/{report_subscription}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get one of the report subscriptions
+         * @description Permission `report_settings:read`.
+         */
+        get: operations["getReportSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete one of the report subscriptions
+         * @description The record can be brought back at its `restoration`.
+         *
+         *     Permission `report_settings:write`.
+         */
+        delete: operations["deleteReportSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of the report subscriptions
+         * @description Fields that are left out keep their value; null empties a field that may be empty.
+         *
+         *     Permission `report_settings:write`.
+         */
+        patch: operations["updateReportSubscription"];
+        trace?: never;
+    };
+    "/clients/{client}/report-subscriptions/{report_subscription}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back one of the report subscriptions after a delete
+         * @description Permission `report_settings:write`.
+         */
+        post: operations["restoreReportSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the health reports, the newest first
+         * @description Permission `reports:read`.
+         */
+        get: operations["listReports"];
+        put?: never;
+        /**
+         * Make a health report now
+         * @description Judges the portfolio as it is recorded now, by the day given. Every call without an Idempotency-Key makes one.
+         *
+         *     Permission `reports:write`.
+         */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/reports/{report}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a health report
+         * @description The content never changes. The ETag is its hash; send it as If-None-Match to be spared the same bytes.
+         *
+         *     Permission `reports:read`.
+         */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/reports/{report}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a health report as its subscribers get it by mail
+         * @description Permission `reports:read`.
+         */
+        get: operations["getReportMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/saved-views": {
         parameters: {
             query?: never;
@@ -1075,6 +1245,28 @@ export interface paths {
          *     Permission `vendors:read`.
          */
         get: operations["getVendorConcentration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/vendor-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What every vendor steers, earns and risks, by id, in one compact answer
+         * @description For a register of all vendors. Needs `contracts:read` and `projects:read` too.
+         *
+         *     Permission `vendors:read`.
+         */
+        get: operations["listVendorFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1325,6 +1517,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultancies/{consultancy}/fleet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All clients that you reach, each with the headline of its last report
+         * @description Made from snapshots: no client's database is opened. `health` sorts the worst first. The summary is over all clients that you reach, whatever the filters say, and comes with the first page only.
+         *
+         *     Permission `fleet:read`.
+         */
+        get: operations["listFleet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultancies/{consultancy}/invitations": {
         parameters: {
             query?: never;
@@ -1443,6 +1657,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultancies/{consultancy}/report-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a health report of every active client that you reach
+         * @description The reports are made in the background; ask for the progress at the Location.
+         *
+         *     Permission `fleet:write`.
+         */
+        post: operations["startReportRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultancies/{consultancy}/report-runs/{run_key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far a run of reports is, over the clients that you reach
+         * @description Knows runs on demand and those of the schedule, for instance `weekly:2026-W47`.
+         *
+         *     Permission `fleet:read`.
+         */
+        get: operations["getReportRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invitations/{token}": {
         parameters: {
             query?: never;
@@ -1505,6 +1763,26 @@ export interface paths {
          * @description Change your name or language
          */
         patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/report-unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription with the link of a mail
+         * @description Also what mail programs call for one-click unsubscription (RFC 8058). Repeating it changes nothing.
+         */
+        post: operations["unsubscribeFromReports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/setup": {
@@ -1597,6 +1875,19 @@ export interface components {
             subject_id: string;
             subject_type: string;
         };
+        BehindLink: {
+            administrative_finish_on: string;
+            administrative_project_id: string;
+            administrative_project_name: string;
+            days_behind: number;
+            /** @description The day by which the administrative change is needed. */
+            due_on: string;
+            link_id: string;
+            technology_project_id: string;
+            technology_project_name: string;
+            unit_id: string;
+            unit_name: string | null;
+        };
         /** @description One year of the budget, in minor units of the client’s currency. */
         BudgetLine: {
             /** @default 0 */
@@ -1688,9 +1979,16 @@ export interface components {
         CausalMap: {
             as_of_on: string;
             links: {
+                administrative_finish_on: string | null;
                 administrative_project_id: string | null;
                 /** @enum {string} */
                 artefact: "process" | "work_instruction" | "role_description" | "training_plan";
+                /** @description Confirmed, and carried out by a project that is not cancelled. */
+                covered: boolean;
+                /** @description Days by which the change comes too late; days since it was due while nobody carries it out. */
+                days_behind: number | null;
+                /** @description The day by which the change is needed; null while the technology has no finish. */
+                due_on: string | null;
                 id: string;
                 lag_days: number;
                 /** @description The first 500 characters. */
@@ -1701,6 +1999,7 @@ export interface components {
                 strength: "weak" | "moderate" | "strong";
                 technology_project_id: string;
                 unit_id: string;
+                version: number;
             }[];
             /** @description All links that match. */
             links_total: number;
@@ -1981,7 +2280,165 @@ export interface components {
             state: "on_course" | "watch" | "off_course" | "unknown";
             /** @description What was measured; null where there was nothing to measure. */
             value: number | null;
+        };
+        FleetPage: {
+            data: components["schemas"]["FleetRow"][];
+            next_cursor: string | null;
+            summary: components["schemas"]["FleetSummary"];
+            /** @description All rows that match; on the first page only. */
+            total: number | null;
+        };
+        FleetRow: {
+            actual_minor: number | null;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            as_of_on: string | null;
+            /** @description Off course, got worse, holds a watermelon, or its report failed. */
+            attention: boolean;
+            /** @enum {string} */
+            cadence: "weekly" | "monthly";
+            client_id: string;
+            /** @description Causal links that are covered, in whole percent. */
+            coverage: number | null;
+            covered_links: number | null;
+            currency: string;
+            external_id: string | null;
+            /**
+             * @description When a later report was given up; null where none was.
+             * @example 1790000000000
+             */
+            failed_at: number | null;
+            forecast_minor: number | null;
+            /** @description Forecast as percent of plan; null without both. */
+            forecast_percent: number | null;
+            /** @enum {string|null} */
+            health: "on_course" | "watch" | "off_course" | "unknown" | null;
+            judged_projects: number | null;
+            links: number | null;
+            name: string;
+            on_course_projects: number | null;
+            planned_minor: number | null;
+            /** @enum {string|null} */
+            previous_health: "on_course" | "watch" | "off_course" | "unknown" | null;
+            projects: number | null;
+            /** @description The gravest reason of the health. */
+            reason: {
+                /** @enum {string} */
+                code: "no_projects" | "no_evidence" | "projects_off_course" | "watermelons" | "admin_behind" | "admin_open_after_go_live" | "projects_overdue" | "projects_slipped" | "cost_overrun" | "cost_performance_low" | "schedule_performance_low" | "burning_fast" | "vendor_trouble" | "coverage_incomplete" | "no_coverage" | "stale_reports" | "renewals_due" | "vendor_concentration" | "all_on_course";
+                params: {
+                    [key: string]: number | string;
+                };
+                /** @enum {string} */
+                state: "on_course" | "watch" | "off_course" | "unknown";
+            } | null;
+            red_projects: number | null;
+            report_id: string | null;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            reported_at: number | null;
+            score: number | null;
+            sector: string | null;
+            /** @enum {string} */
+            state: "provisioning" | "active" | "suspended";
+            /** @description Scores of the last reports, oldest first, at most 12. */
+            trend: number[];
+            watch_projects: number | null;
+            watermelons: number | null;
+        };
+        FleetSummary: {
+            attention: number;
+            by_health: {
+                off_course?: number;
+                on_course?: number;
+                unknown?: number;
+                watch?: number;
+            };
+            clients: number;
+            coverage: number | null;
+            covered_links: number;
+            /** @description Clients whose last report failed. */
+            failed: number;
+            judged_projects: number;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            last_reported_at: number | null;
+            links: number;
+            /** @description By currency, the largest plan first. */
+            money: {
+                actual_minor: number;
+                currency: string;
+                forecast_minor: number;
+                /** @description Forecast less plan; negative where it stays below. */
+                over_plan_minor: number;
+                planned_minor: number;
+            }[];
+            /** @description On course among the judged projects. */
+            on_course_percent: number | null;
+            on_course_projects: number;
+            projects: number;
+            red_projects: number;
+            /** @description Clients that have a report. */
+            reported: number;
+            watermelons: number;
         } | null;
+        FullReport: {
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            as_of_on: string;
+            /** @description The whole report. The same records and thresholds on the same day give the same content, byte for byte. */
+            content: {
+                /** @enum {number} */
+                format: 1;
+            } & {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 of the canonical JSON of `content`: the ETag of the report. */
+            content_hash: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            /** @description The currency of every `*_minor` in the content. */
+            currency: string;
+            /** @enum {string} */
+            health: "on_course" | "watch" | "off_course" | "unknown";
+            id: string;
+            /** @description The report made after this one. */
+            next_id: string | null;
+            /** @description The report made before this one. */
+            previous_id: string | null;
+            /** @description The report that this one is compared with: the last one of an earlier day. */
+            previous_report_id: string | null;
+            /** @description `weekly:2026-W47`, `monthly:2026-11` or `demand:<id>`. */
+            run_key: string;
+            /** @description 0 to 100; null where no project could be judged. */
+            score: number | null;
+            /** @description 1, 2, 3 … within the client. */
+            sequence: number;
+            summary: components["schemas"]["ReportSummary"];
+            /** @description The last report of each day up to this one, oldest first, at most 12. */
+            trend: {
+                /**
+                 * Format: date
+                 * @example 2026-11-30
+                 */
+                as_of_on: string;
+                /** @enum {string} */
+                health: "on_course" | "watch" | "off_course" | "unknown";
+                score: number | null;
+            }[];
+            /** @enum {string} */
+            trigger: "schedule" | "demand";
+        };
         HealthCounts: {
             by_state: components["schemas"]["StateCounts"];
             by_status: {
@@ -2020,7 +2477,7 @@ export interface components {
             state: "on_course" | "watch" | "off_course" | "unknown";
             /** @enum {string} */
             status: "proposed" | "approved" | "running" | "paused" | "completed" | "cancelled";
-            top_finding: components["schemas"]["Finding"];
+            top_finding: components["schemas"]["Finding"] | null;
             /** @enum {string} */
             track: "technology" | "administrative";
             unit_id: string | null;
@@ -2049,8 +2506,8 @@ export interface components {
              */
             at: number;
             changes: {
-                after?: unknown;
-                before?: unknown;
+                after: string | number | boolean | unknown[] | null;
+                before: string | number | boolean | unknown[] | null;
                 field: string;
             }[];
             id: string;
@@ -2344,6 +2801,42 @@ export interface components {
             unit_id?: string | null;
             vendor_id?: string | null;
         };
+        NewReport: {
+            /**
+             * Format: date
+             * @description The day to judge by; today (UTC) unless given, never later.
+             * @example 2026-11-30
+             */
+            as_of_on?: string;
+            /**
+             * @description Also send it to the subscribers.
+             * @default false
+             */
+            mail: boolean;
+        };
+        NewReportRun: {
+            /**
+             * Format: date
+             * @description The day to judge by; today (UTC) unless given, never later.
+             * @example 2026-11-30
+             */
+            as_of_on?: string;
+            /**
+             * @description Also send the reports to their subscribers.
+             * @default false
+             */
+            mail: boolean;
+        };
+        /** @description At most 100 a client. */
+        NewReportSubscription: {
+            /** Format: email */
+            email: string;
+            /**
+             * @default en
+             * @enum {string}
+             */
+            language: "en" | "de";
+        };
         NewSavedView: {
             name: string;
             /**
@@ -2410,6 +2903,7 @@ export interface components {
         };
         PortfolioHealth: {
             as_of_on: string;
+            behind: components["schemas"]["TracksBehind"];
             counts: components["schemas"]["HealthCounts"];
             coverage: components["schemas"]["PortfolioCoverage"];
             money: components["schemas"]["PortfolioMoney"];
@@ -2420,30 +2914,7 @@ export interface components {
             /** @enum {string} */
             state: "on_course" | "watch" | "off_course" | "unknown";
             /** @description Null without the permissions to see vendors and contracts. */
-            vendors: {
-                /** @description Herfindahl-Hirschman index, above 0 to 10,000. */
-                hhi: number | null;
-                /** @enum {string|null} */
-                level: "low" | "moderate" | "high" | null;
-                renewals: {
-                    count: number;
-                    next: components["schemas"]["ContractRenewal"][];
-                    notice_overdue: number;
-                    within_days: number;
-                };
-                top_shares: components["schemas"]["VendorShare"][];
-                total_minor: number;
-                troubled: {
-                    off_course: number;
-                    percent: number;
-                    running: number;
-                    vendor_id: string;
-                    vendor_name: string | null;
-                }[];
-                /** @description Value of active contracts that name no vendor. */
-                unnamed_minor: number;
-                vendors: number;
-            } | null;
+            vendors: components["schemas"]["PortfolioVendors"] | null;
             /** @description At most twenty. */
             watermelons: {
                 id: string;
@@ -2461,6 +2932,30 @@ export interface components {
                 planned_minor: number;
                 year: number;
             }[];
+        };
+        PortfolioVendors: {
+            /** @description Herfindahl-Hirschman index, above 0 to 10,000. */
+            hhi: number | null;
+            /** @enum {string|null} */
+            level: "low" | "moderate" | "high" | null;
+            renewals: {
+                count: number;
+                next: components["schemas"]["ContractRenewal"][];
+                notice_overdue: number;
+                within_days: number;
+            };
+            top_shares: components["schemas"]["VendorShare"][];
+            total_minor: number;
+            troubled: {
+                off_course: number;
+                percent: number;
+                running: number;
+                vendor_id: string;
+                vendor_name: string | null;
+            }[];
+            /** @description Value of active contracts that name no vendor. */
+            unnamed_minor: number;
+            vendors: number;
         };
         /** @description RFC 9457 problem details. */
         Problem: {
@@ -2594,24 +3089,25 @@ export interface components {
             unit_id?: string | null;
             vendor_id?: string | null;
         };
+        ProjectCoverage: {
+            /** @description Those of them that are confirmed and carried out by a project. */
+            covered: number;
+            /** @description Causal links that are not dismissed. */
+            links: number;
+            /** @description Whole percent, rounded down; null without links. */
+            percent: number | null;
+            project_id: string;
+            /** @enum {string} */
+            state: "none" | "incomplete" | "complete";
+            /** @description Units with a change that nobody carries out yet. */
+            uncovered_unit_ids: string[];
+            /** @description Units that the project changes. */
+            unit_ids: string[];
+        };
         ProjectHealth: {
             as_of_on: string;
             /** @description Of a technology project that is not cancelled. */
-            coverage: {
-                /** @description Those of them that are confirmed and carried out by a project. */
-                covered: number;
-                /** @description Causal links that are not dismissed. */
-                links: number;
-                /** @description Whole percent, rounded down; null without links. */
-                percent: number | null;
-                project_id: string;
-                /** @enum {string} */
-                state: "none" | "incomplete" | "complete";
-                /** @description Units with a change that nobody carries out yet. */
-                uncovered_unit_ids: string[];
-                /** @description Units that the project changes. */
-                unit_ids: string[];
-            } | null;
+            coverage: components["schemas"]["ProjectCoverage"] | null;
             earned_value: components["schemas"]["EarnedValue"];
             /** @description Every rule that applies to the status, worst first. */
             findings: components["schemas"]["Finding"][];
@@ -2640,6 +3136,124 @@ export interface components {
             number | null,
             boolean
         ];
+        Report: {
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            as_of_on: string;
+            /** @description SHA-256 of the canonical JSON of `content`: the ETag of the report. */
+            content_hash: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            /** @enum {string} */
+            health: "on_course" | "watch" | "off_course" | "unknown";
+            id: string;
+            /** @description The report that this one is compared with: the last one of an earlier day. */
+            previous_report_id: string | null;
+            /** @description `weekly:2026-W47`, `monthly:2026-11` or `demand:<id>`. */
+            run_key: string;
+            /** @description 0 to 100; null where no project could be judged. */
+            score: number | null;
+            /** @description 1, 2, 3 … within the client. */
+            sequence: number;
+            summary: components["schemas"]["ReportSummary"];
+            /** @enum {string} */
+            trigger: "schedule" | "demand";
+        };
+        ReportRun: {
+            /** @description Clients of the run that you reach. */
+            clients: number;
+            done: number;
+            failed: number;
+            finished: boolean;
+            run_key: string;
+        };
+        ReportSettings: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            /** @description All thresholds as reports use them. */
+            effective: {
+                [key: string]: number;
+            };
+            id: string;
+            /** @description The thresholds that differ from the defaults. */
+            thresholds: {
+                [key: string]: number;
+            };
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
+        };
+        ReportSettingsChanges: {
+            /**
+             * @description Thresholds that differ from the defaults. Keys: cpi_watch, cpi_off_course, spi_watch, spi_off_course, slip_percent_watch, slip_percent_off_course, burn_ratio_watch, burn_ratio_off_course, cost_overrun_percent_watch, cost_overrun_percent_off_course, overdue_days_watch, overdue_days_off_course, stale_days_watch, stale_days_off_course, coverage_percent_watch, coverage_percent_off_course, admin_behind_days_watch, admin_behind_days_off_course, vendor_trouble_percent_watch, vendor_trouble_percent_off_course, portfolio_trouble_percent_watch, portfolio_trouble_percent_off_course, renewal_days.
+             * @example {
+             *       "cpi_watch": 0.97,
+             *       "overdue_days_off_course": 45
+             *     }
+             */
+            thresholds: {
+                [key: string]: unknown;
+            };
+        };
+        ReportSubscription: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "de";
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
+        };
+        ReportSubscriptionChanges: {
+            /** @enum {string} */
+            language?: "en" | "de";
+        };
+        ReportSummary: {
+            actual_minor: number;
+            appeared: number;
+            better: number;
+            /** @description Causal links that are covered, in whole percent. */
+            coverage: number | null;
+            covered_links: number;
+            disappeared: number;
+            forecast_minor: number;
+            judged_projects: number;
+            links: number;
+            on_course_projects: number;
+            planned_minor: number;
+            /** @enum {string|null} */
+            previous_health: "on_course" | "watch" | "off_course" | "unknown" | null;
+            projects: number;
+            /** @description At most three, the gravest first. */
+            reasons: (components["schemas"]["HealthReason"] & unknown)[];
+            red_projects: number;
+            score_change: number | null;
+            watch_projects: number;
+            watermelons: number;
+            /** @description Projects whose state got worse since the report before. */
+            worse: number;
+        };
         SavedView: {
             /**
              * @description UTC epoch milliseconds.
@@ -2691,6 +3305,10 @@ export interface components {
                 year: number;
             }[];
         };
+        StartedReportRun: {
+            clients: number;
+            run_key: string;
+        };
         StateCounts: {
             off_course: number;
             on_course: number;
@@ -2736,6 +3354,15 @@ export interface components {
             stale_days_watch?: number;
             vendor_trouble_percent_off_course?: number;
             vendor_trouble_percent_watch?: number;
+        };
+        /** @description What of the administrative track comes too late for its technology. */
+        TracksBehind: {
+            /** @description Causal links whose administrative change comes too late. */
+            count: number;
+            /** @description At most ten, the latest first. */
+            links: components["schemas"]["BehindLink"][];
+            /** @description Units in which one does. */
+            units: number;
         };
         Unit: {
             /**
@@ -2852,6 +3479,30 @@ export interface components {
                 vendors: number;
             };
         };
+        VendorFigures: {
+            /** @description What the projects have spent so far. */
+            actual_minor: number;
+            /** @description Active contracts. */
+            contracts: number;
+            /** @description The earliest notice date within the renewal days. */
+            next_notice_on: string | null;
+            /** @description Those of the running ones that are off course. */
+            off_course: number;
+            /** @description Projects that the vendor steers and that are not cancelled. */
+            projects: number;
+            running: number;
+            /** @description Share of the value of all active contracts. */
+            share_percent: number | null;
+            spend: components["schemas"]["SpendByYear"];
+            /** @description Value of the active contracts. */
+            value_minor: number;
+        };
+        VendorFiguresMap: {
+            as_of_on: string;
+            data: {
+                [key: string]: components["schemas"]["VendorFigures"];
+            };
+        };
         VendorShare: {
             share_percent: number;
             value_minor: number;
@@ -2901,13 +3552,14 @@ export interface components {
             } | null;
             spend: components["schemas"]["SpendByYear"];
             /** @description Of the running projects; null without any. */
-            trouble: {
-                off_course: number;
-                percent: number;
-                running: number;
-                vendor_id: string;
-            } | null;
+            trouble: components["schemas"]["VendorTrouble"] | null;
             vendor: components["schemas"]["Vendor"];
+        };
+        VendorTrouble: {
+            off_course: number;
+            percent: number;
+            running: number;
+            vendor_id: string;
         };
     };
     responses: never;
@@ -8398,6 +9050,1250 @@ export interface operations {
             };
         };
     };
+    getReportSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSettings"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putReportSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSettingsChanges"];
+            };
+        };
+        responses: {
+            /** @description The settings */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSettings"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description One or more, with commas: en, de. */
+                language?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Text in email. */
+                q?: string;
+                /** @description Sort column, with a leading minus for descending order; `email` unless given. */
+                sort?: "email" | "-email" | "created_at" | "-created_at";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ReportSubscription"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportSubscription"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report subscription. */
+                report_subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report subscription. */
+                report_subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReportSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report subscription. */
+                report_subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportSubscriptionChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed record */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreReportSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report subscription. */
+                report_subscription: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restored record */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportSubscription"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description One or more, with commas: on_course, watch, off_course, unknown. */
+                health?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description One or more, with commas: schedule, demand. */
+                trigger?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page, without the contents */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Report"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReport"];
+            };
+        };
+        responses: {
+            /** @description The report, without its content */
+            201: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FullReport"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportMail: {
+        parameters: {
+            query?: {
+                format?: "html" | "text";
+                language?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the report. */
+                report: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail, as HTML or plain text */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                    "text/plain": string;
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSavedViews: {
         parameters: {
             query?: {
@@ -10198,6 +12094,88 @@ export interface operations {
             };
         };
     };
+    listVendorFigures: {
+        parameters: {
+            query?: {
+                /** @description The day as of which to judge; today (UTC) unless given. */
+                as_of_on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures of every vendor */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorFiguresMap"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listVendors: {
         parameters: {
             query?: {
@@ -11839,6 +13817,106 @@ export interface operations {
             };
         };
     };
+    listFleet: {
+        parameters: {
+            query?: {
+                /** @description Only clients that you are assigned to. */
+                assigned_to?: "me";
+                /** @description Only clients that do, or do not, need attention. */
+                attention?: "true" | "false";
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only clients whose last report did, or did not, fail. */
+                failed?: "true" | "false";
+                /** @description One or more, with commas: on_course, watch, off_course, unknown, none. */
+                health?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Clients without a report as of this day or a later one. */
+                no_report_since?: string;
+                /** @description Text in name, sector, external_id. */
+                q?: string;
+                /** @description Sort column, with a leading minus for descending order; `health` unless given. */
+                sort?: "health" | "-health" | "name" | "-name" | "score" | "-score" | "projects" | "-projects" | "red_projects" | "-red_projects" | "watermelons" | "-watermelons" | "coverage" | "-coverage" | "forecast_percent" | "-forecast_percent" | "reported_at" | "-reported_at";
+                /** @description One or more, with commas: provisioning, active, suspended. */
+                state?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetPage"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMemberInvitations: {
         parameters: {
             query?: {
@@ -12655,6 +14733,209 @@ export interface operations {
             };
         };
     };
+    startReportRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewReportRun"];
+            };
+        };
+        responses: {
+            /** @description The run has begun */
+            202: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedReportRun"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+                /** @description Key of the run. */
+                run_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRun"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getInvitation: {
         parameters: {
             query?: never;
@@ -12982,6 +15263,65 @@ export interface operations {
             };
             /** @description A field is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unsubscribeFromReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The token of the link. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such subscription, or no longer. */
+            204: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -57,7 +57,7 @@ const decodeUtf16 = (bytes: Uint8Array, bigEndian: boolean): string => {
     }
   }
   try {
-    return new TextDecoder('utf-16le', { fatal: true }).decode(body)
+    return new TextDecoder('utf-16le', { fatal: true, ignoreBOM: false }).decode(body)
   } catch {
     throw new UnusableFile('invalid_utf16')
   }
@@ -73,7 +73,7 @@ export const decodeText = (bytes: Uint8Array, encoding: TextEncoding): string =>
   const zero = bytes.subarray(0, 65_536).indexOf(0)
   if (encoding === 'windows-1252') return decodeWindows1252(bytes)
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
   } catch {
     if (zero >= 0) throw new UnusableFile('binary_content', { offset: zero })
     throw new UnusableFile('invalid_utf8', { offset: firstInvalidUtf8(bytes) })

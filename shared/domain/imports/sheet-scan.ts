@@ -38,7 +38,7 @@ export const tagAttributes = (tag: string): Record<string, string> => {
 export class PartScanner {
   readonly merges: MergedRange[] = []
   readonly #limits: ImportLimits
-  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
   #carried = ''
   #cells = 0
   #cellsInRow = 0

@@ -11,9 +11,8 @@ const recordsAnswer = z.object({
   next_cursor: z.string().nullable(),
 })
 const suggestionsAnswer = z.object({ data: z.array(withId.extend({ unit_id: z.string(), artefact: z.string() })) })
-const membersAnswer = z.object({ data: z.array(withId.extend({ email: z.string() })) })
 const importAnswer = z.object({ rows_refused: z.number(), refusals: z.array(z.unknown()) })
-const mailAnswer = z.object({ data: z.array(z.object({ recipient: z.string(), text: z.string() })) })
+const mailAnswer = z.array(z.object({ recipient: z.string(), text: z.string() }))
 
 export type ApiRecord = z.infer<typeof recordsAnswer>['data'][number]
 export type Suggestion = z.infer<typeof suggestionsAnswer>['data'][number]
@@ -84,34 +83,31 @@ export class DemoApi {
     return (await this.#call(withId, `/consultancies/${consultancy}/clients`, { method: 'POST', json })).id
   }
 
-  async inviteMember(consultancy: string, { email, name, role }: MemberSeed): Promise<void> {
-    await this.#do(`/consultancies/${consultancy}/members`, { method: 'POST', json: { email, name, role } })
+  /** Invites somebody to the consultancy; a consultant is assigned to the clients as they accept. */
+  async inviteMember(consultancy: string, { email, role }: MemberSeed, clients: readonly string[]): Promise<void> {
+    const client_ids = role === 'consultant' ? clients : []
+    await this.#do(`/consultancies/${consultancy}/members`, { method: 'POST', json: { email, role, client_ids } })
   }
 
-  async invitePerson(client: string, { email, name, role }: ClientPersonSeed): Promise<void> {
-    await this.#do(`/clients/${client}/people`, { method: 'POST', json: { email, name, role } })
+  async invitePerson(client: string, { email, role }: ClientPersonSeed): Promise<void> {
+    await this.#do(`/clients/${client}/people`, { method: 'POST', json: { email, role } })
   }
 
-  /** Accepts the newest invitation that the local outbox holds for the address. */
+  /** The token of the newest invitation that the local outbox holds for the address; mail arrives shortly after its cause. */
+  async #invitationToken(email: string): Promise<string> {
+    for (let look = 0; look < 50; look += 1) {
+      const mails = mailAnswer.parse(await (await this.#send('/local/mail.json', {})).json())
+      const text = mails.find((mail) => mail.recipient === email)?.text ?? ''
+      const token = /\/invitations\/([\w.~-]+)/.exec(text)?.[1]
+      if (token) return token
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`No invitation for ${email} has arrived in the local outbox.`)
+  }
+
   async acceptInvitation(email: string, name: string, password: string): Promise<void> {
-    const answer = await this.#send(`/local/mail?recipient=${encodeURIComponent(email)}`, {
-      headers: { accept: 'application/json' },
-    })
-    const mails = mailAnswer.parse(await answer.json()).data.filter((mail) => mail.recipient === email)
-    const token = mails.map((mail) => /\/invitations\/([\w.~-]+)/.exec(mail.text)?.[1]).find(Boolean)
-    if (!token) throw new Error(`No invitation for ${email} has arrived in the local outbox.`)
+    const token = await this.#invitationToken(email)
     await this.#do(`/invitations/${token}/acceptance`, { method: 'POST', json: { name, password } })
-  }
-
-  /** The ids of the members of a consultancy by e-mail. */
-  async members(consultancy: string): Promise<ReadonlyMap<string, string>> {
-    const { data } = await this.#call(membersAnswer, `/consultancies/${consultancy}/members`)
-    return new Map(data.map((member) => [member.email, member.id]))
-  }
-
-  async assign(consultancy: string, member: string, clientIds: readonly string[]): Promise<void> {
-    const path = `/consultancies/${consultancy}/members/${member}/assignments`
-    await this.#do(path, { method: 'PUT', json: { client_ids: clientIds } })
   }
 
   /** Commits a file; one refused row refuses the whole of it. */
@@ -152,7 +148,7 @@ export class DemoApi {
   }
 
   async suggestions(client: string, project: string): Promise<readonly Suggestion[]> {
-    const path = `/clients/${client}/causal-link-suggestions?project=${encodeURIComponent(project)}`
+    const path = `/clients/${client}/causal-link-suggestions?technology_project_id=${encodeURIComponent(project)}`
     return (await this.#call(suggestionsAnswer, path)).data
   }
 

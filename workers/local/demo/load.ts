@@ -37,15 +37,9 @@ type Sessions = ReturnType<typeof makeSessions>
 /** Invites the members of the consultancy, lets them accept, and assigns the consultants to their clients. */
 const bringMembers = async (owner: DemoApi, consultancy: string, loaded: readonly Loaded[], baseUrl: string) => {
   for (const member of DEMO_MEMBERS) {
-    await owner.inviteMember(consultancy, member)
+    const clients = loaded.filter(({ client }) => client.consultant === member.email).map(({ id }) => id)
+    await owner.inviteMember(consultancy, member, clients)
     await new DemoApi(baseUrl).acceptInvitation(member.email, member.name, DEMO_PASSWORD)
-  }
-  const ids = await owner.members(consultancy)
-  for (const { email, role } of DEMO_MEMBERS) {
-    const member = ids.get(email)
-    if (!member) throw new Error(`${email} accepted an invitation but is no member.`)
-    const clients = loaded.filter(({ client }) => client.consultant === email).map(({ id }) => id)
-    if (role === 'consultant') await owner.assign(consultancy, member, clients)
   }
 }
 
