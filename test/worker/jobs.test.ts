@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { deliver } from '../../workers/features/reports/deliver.ts'
+import { DELIVERY, deliver } from '../../workers/features/reports/deliver.ts'
 import { makeReport } from '../../workers/features/reports/make-report.ts'
 import { controlContext, findClient } from '../../workers/jobs/context.ts'
 import { retryDelay } from '../../workers/jobs/queue.ts'
@@ -188,7 +188,8 @@ describe('delivery', () => {
     await consume([reportMessageFor(client, key)])
     const before = await fleetOf(client)
     const work = await workOn(client)
-    await Promise.all([deliver(work, key), deliver(work, key)])
+    const found = await work.db.read(DELIVERY)
+    await Promise.all([deliver(work, key, found), deliver(work, key, found)])
     expect(await fleetOf(client)).toEqual(before)
     expect(await mailsTo(email)).toHaveLength(1)
   })

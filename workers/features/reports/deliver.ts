@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { Row } from '../../../db/client.ts'
 import type { ClientWork } from '../../jobs/context.ts'
 import { flushOutbox, sendWaiting, waitingMail } from '../../jobs/outbox.ts'
 import { closeJob } from '../../jobs/report-jobs.ts'
@@ -54,17 +55,17 @@ export const showInFleet = (clientId: string, consultancyId: string, standing: F
     WHERE excluded.reports > fleet.reports`
 }
 
+/** What `deliver` needs to know of a client's database: read beside whatever wrote to it last. */
+export const DELIVERY: readonly SQL[] = [standingReport, trendBefore(null, TREND_DAYS), lastSequence, waitingMail]
+
 /**
- * Carries a report that is made to where it is looked for: the fleet, then the subscribers, then the job is closed. Each step
- * may be repeated, and each repeats what an earlier, killed attempt left undone.
+ * Carries what a client's database holds to where it is looked for: the report that stands to the fleet, the mail to its
+ * readers; then the job is closed. Each step may be repeated, and each repeats what an earlier, killed attempt left undone.
+ *
+ * @param found the rows of `DELIVERY`
  */
-export const deliver = async (ctx: ClientWork, runKey: string): Promise<void> => {
-  const [standing = [], trend = [], waiting = [], last = []] = await ctx.db.read([
-    standingReport,
-    trendBefore(null, TREND_DAYS),
-    waitingMail,
-    lastSequence,
-  ])
+export const deliver = async (ctx: ClientWork, runKey: string, found: readonly Row[][]): Promise<void> => {
+  const [standing = [], trend = [], last = [], waiting = []] = found
   const record = standing[0] ? recordOf(standing[0]) : null
   const { id, consultancy_id } = ctx.client
   const reports = Number(last[0]?.sequence ?? 0)

@@ -2,7 +2,7 @@ import type { Bindings } from '../../env.ts'
 import { controlContext, findClient } from '../../jobs/context.ts'
 import type { ReportMessage } from '../../jobs/messages.ts'
 import { dropJob, failJob, jobState } from '../../jobs/report-jobs.ts'
-import { deliver } from './deliver.ts'
+import { DELIVERY, deliver } from './deliver.ts'
 import { makeReport } from './make-report.ts'
 
 const jobContext = (bindings: Bindings, message: ReportMessage) =>
@@ -23,8 +23,10 @@ export const handleReport = async (bindings: Bindings, message: ReportMessage): 
   }
   if (found.rows[0]?.[0]?.state === 'done') return
   const work = await found.open()
-  await makeReport(work, message.payload, (_record, statements) => work.db.write(statements))
-  await deliver(work, run_key)
+  const rows = await makeReport(work, message.payload, (_record, statements) =>
+    work.db.write([...statements, ...DELIVERY]),
+  )
+  await deliver(work, run_key, rows.slice(-DELIVERY.length))
   ctx.log.info('report', { client: message.client_id, run: run_key, ms: Date.now() - ctx.now })
 }
 

@@ -9,7 +9,7 @@ import type { BaseContext, ClientContext } from '../../identity/context.ts'
 import { openJobs, type ReportRequest } from '../../jobs/report-jobs.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { commitOnce, type Idempotency } from '../../records/idempotency.ts'
-import { deliver } from './deliver.ts'
+import { DELIVERY, deliver } from './deliver.ts'
 import { makeReport } from './make-report.ts'
 import { newReport, reportRecord } from './schema.ts'
 
@@ -46,8 +46,9 @@ const makeNow = async (ctx: ClientContext, request: ReportRequest, idempotency: 
       (id): Record<string, string> => ({ location: `/api/v1/clients/${ctx.client.id}/reports/${id}` }),
     ),
   )
+  const delivered = ctx.db.read(DELIVERY).then((found) => deliver(ctx, request.run_key, found))
   ctx.defer(
-    deliver(ctx, request.run_key).catch((error: unknown) =>
+    delivered.catch((error: unknown) =>
       ctx.log.warn('report not delivered yet', { error: error instanceof Error ? error.name : 'unknown' }),
     ),
   )
