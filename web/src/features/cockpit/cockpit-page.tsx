@@ -11,6 +11,7 @@ import {
   EmptyState,
   FilterBar,
   FilterChip,
+  isPhone,
   LinkButton,
   Page,
   SearchInput,
@@ -54,7 +55,15 @@ export default function CockpitPage({ params: { consultancy } }: PageProps<'cons
           />
         )}
         {summary ? !none && <FleetFacts summary={summary} /> : !fleet.problem.value && <Skeleton lines={2} />}
-        {!none && <Filters query={query} set={set} summary={summary} tools={<ColumnPicker choice={choice} />} />}
+        {!none && (
+          <Filters
+            consultancy={consultancy}
+            query={query}
+            set={set}
+            summary={summary}
+            tools={isPhone() ? undefined : <ColumnPicker choice={choice} />}
+          />
+        )}
         <DataTable
           label={t('table')}
           columns={choice.shown}
@@ -83,6 +92,9 @@ export default function CockpitPage({ params: { consultancy } }: PageProps<'cons
     </Page>
   )
 }
+
+const placeOf = (consultancy: string) => me.value?.consultancies.find((one) => one.id === consultancy)
+const roleIn = (consultancy: string) => placeOf(consultancy)?.role
 
 const NO_FILTERS = Object.fromEntries(FILTERS.map((name) => [name, undefined]))
 
@@ -114,13 +126,14 @@ function Actions({ consultancy, none, onOpen }: ActionsProps) {
 
 type Set = (values: Readonly<Record<string, string | undefined>>) => void
 type FiltersProps = {
+  consultancy: string
   query: Readonly<Record<string, string>>
   set: Set
   summary: FleetSummary | undefined
   tools: ComponentChildren
 }
 
-function Filters({ query, set, summary, tools }: FiltersProps) {
+function Filters({ consultancy, query, set, summary, tools }: FiltersProps) {
   const chip = (name: (typeof FILTERS)[number], on: string) => ({
     pressed: query[name] === on,
     onPress: () => set({ [name]: query[name] === on ? undefined : on }),
@@ -133,7 +146,8 @@ function Filters({ query, set, summary, tools }: FiltersProps) {
       <Chip {...chip('attention', 'true')} count={summary?.attention}>
         {t('attention')}
       </Chip>
-      <Chip {...chip('assigned_to', 'me')}>{t('assigned')}</Chip>
+      {/* A consultant sees no other clients than those assigned to them. */}
+      {roleIn(consultancy) !== 'consultant' && <Chip {...chip('assigned_to', 'me')}>{t('assigned')}</Chip>}
       <Chip {...chip('no_report', 'month')}>{t('no_report')}</Chip>
       {((summary?.failed ?? 0) > 0 || query.failed) && (
         <Chip {...chip('failed', 'true')} count={summary?.failed}>
@@ -153,10 +167,9 @@ function Filters({ query, set, summary, tools }: FiltersProps) {
 /** Nothing in the table: because there is no client, or because the filters leave none. */
 function Empty({ consultancy, none, onOpen, onClear }: ActionsProps & { onClear: () => void }) {
   if (!none) return <EmptyState title={t('none_found')} action={<Button onClick={onClear}>{t('show_all')}</Button>} />
-  const place = me.value?.consultancies.find((one) => one.id === consultancy)
   if (!mayInConsultancy(consultancy, 'fleet:write'))
     return <EmptyState title={t('none')}>{t('none_detail')}</EmptyState>
-  if (place?.role === 'consultant')
+  if (roleIn(consultancy) === 'consultant')
     return (
       <EmptyState
         title={t('none_assigned')}
@@ -166,7 +179,7 @@ function Empty({ consultancy, none, onOpen, onClear }: ActionsProps & { onClear:
           </Button>
         }
       >
-        {t('none_assigned_detail', { consultancy: place.name })}
+        {t('none_assigned_detail', { consultancy: placeOf(consultancy)?.name ?? '' })}
       </EmptyState>
     )
   return (

@@ -1,8 +1,8 @@
 import { inClient } from '../../app/address.ts'
-import { date, instant, money, number, percent, signed } from '../../app/format.ts'
+import { date, instant, money, NONE, number, percent, signed } from '../../app/format.ts'
 import { Sparkline } from '../../ui/chart/index.ts'
 import { Badge, HealthBadge, Meter } from '../../ui/index.ts'
-import { type Column, WIDTH } from '../../ui/table/index.ts'
+import type { Column } from '../../ui/table/index.ts'
 import { reasonText } from '../../vocabulary/health.ts'
 import { word } from '../../vocabulary/index.ts'
 import type { FleetRow } from './fleet.ts'
@@ -53,8 +53,8 @@ function Trend({ row }: { row: FleetRow }) {
   return (
     <span class="fleet-trend">
       <Sparkline values={trend} label={label} />
-      <span class="fleet-change" data-tone={change === null || change === 0 ? undefined : change > 0 ? 'good' : 'bad'}>
-        {change === null ? '' : signed(change)}
+      <span class="fleet-change" data-tone={(change ?? 0) > 0 ? 'good' : 'bad'}>
+        {change ? signed(change) : ''}
       </span>
     </span>
   )
@@ -63,7 +63,9 @@ function Trend({ row }: { row: FleetRow }) {
 function Red({ row }: { row: FleetRow }) {
   return (
     <>
-      {number(row.red_projects)}
+      {!row.projects || row.red_projects === null
+        ? NONE
+        : t('red_of', { red: row.red_projects, projects: row.projects })}
       {row.watermelons !== null && row.watermelons > 0 && (
         <small class="fleet-note">{t('red_watermelons', { count: row.watermelons })}</small>
       )}
@@ -72,7 +74,7 @@ function Red({ row }: { row: FleetRow }) {
 }
 
 function Forecast({ row }: { row: FleetRow }) {
-  if (row.forecast_percent === null || row.planned_minor === null || row.forecast_minor === null) return <>–</>
+  if (row.forecast_percent === null || row.planned_minor === null || row.forecast_minor === null) return <>{NONE}</>
   const over = row.forecast_minor - row.planned_minor
   const sign = over > 0 ? '+' : ''
   return (
@@ -88,33 +90,42 @@ function Forecast({ row }: { row: FleetRow }) {
 
 /** The columns of the cockpit; the widths make the whole table fit beside the navigation on a laptop. */
 export const fleetColumns = (): readonly Column<FleetRow>[] => [
-  { id: 'name', head: t('client'), sort: 'name', phone: 'title', wrap: true, cell: (row) => <Name row={row} /> },
+  {
+    id: 'name',
+    head: t('client'),
+    width: 164,
+    sort: 'name',
+    phone: 'title',
+    wrap: true,
+    cell: (row) => <Name row={row} />,
+  },
   {
     id: 'health',
     head: t('health'),
-    width: 132,
+    width: 140,
     sort: 'health',
     phone: 'mark',
     cell: (row) => <Health row={row} />,
   },
   { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: why },
-  { id: 'trend', head: t('trend'), width: 136, sort: 'score', cell: (row) => <Trend row={row} /> },
-  {
-    id: 'projects',
-    head: t('projects'),
-    width: 84,
-    align: 'end',
-    sort: 'projects',
-    cell: (row) => number(row.projects),
-  },
+  { id: 'trend', head: t('trend'), width: 120, sort: 'score', cell: (row) => <Trend row={row} /> },
   {
     id: 'red',
     head: t('red'),
-    width: 122,
+    width: 128,
     align: 'end',
     sort: 'red_projects',
     phone: 'fact',
     cell: (row) => <Red row={row} />,
+  },
+  {
+    id: 'projects',
+    head: t('projects'),
+    width: 100,
+    align: 'end',
+    sort: 'projects',
+    extra: true,
+    cell: (row) => number(row.projects),
   },
   {
     id: 'watermelons',
@@ -128,7 +139,7 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
   {
     id: 'coverage',
     head: t('links_covered'),
-    width: WIDTH.meter,
+    width: 156,
     sort: 'coverage',
     cell: (row) =>
       row.coverage === null ? (
@@ -140,7 +151,7 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
   {
     id: 'forecast',
     head: t('forecast'),
-    width: 108,
+    width: 100,
     align: 'end',
     sort: 'forecast_percent',
     cell: (row) => <Forecast row={row} />,
@@ -148,9 +159,9 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
   {
     id: 'reported',
     head: t('last_report'),
-    width: 116,
+    width: 104,
     align: 'end',
     sort: 'reported_at',
-    cell: (row) => date(row.as_of_on),
+    cell: (row) => <small>{date(row.as_of_on)}</small>,
   },
 ]

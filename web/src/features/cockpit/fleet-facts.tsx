@@ -11,7 +11,10 @@ const moneyFact = ({ money: sums }: FleetSummary): Fact => {
   const [first, ...rest] = sums
   if (!first) return { label: t('over_plan'), value: '–' }
   const plan = money(first.planned_minor, first.currency, true)
-  const others = rest.map((sum) => signedMoney(sum.over_plan_minor, sum.currency)).join(', ')
+  const others = rest
+    .filter((sum) => sum.over_plan_minor !== 0)
+    .map((sum) => signedMoney(sum.over_plan_minor, sum.currency))
+    .join(', ')
   return {
     label: t('over_plan'),
     value: signedMoney(first.over_plan_minor, first.currency),

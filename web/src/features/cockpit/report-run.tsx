@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { answer, api } from '../../app/api.ts'
 import { useSubmission } from '../../app/form.ts'
-import { number } from '../../app/format.ts'
 import { expire, useResource } from '../../app/resource.ts'
 import { Banner, Button, Checkbox, Dialog, Meter, Problems } from '../../ui/index.ts'
 import { t } from './messages/index.ts'
@@ -99,12 +98,9 @@ export function RunProgress({ consultancy, runKey, onDismiss, onShowFailed }: Ru
 function Running({ clients, made }: { clients: number; made: number }) {
   const progress = t('done_of', { done: made, count: clients })
   return (
-    <Banner
-      role="status"
-      title={t('run_progress', { count: clients })}
-      action={<Meter value={(100 * made) / Math.max(1, clients)} text={progress} label={t('run_label')} />}
-    >
-      {t('run_progress_detail', { done: number(made) })}
+    <Banner role="status" title={t('run_progress', { count: clients })}>
+      <Meter value={(100 * made) / Math.max(1, clients)} text={progress} label={t('run_label')} />
+      <p>{t('run_progress_detail')}</p>
     </Banner>
   )
 }
