@@ -45,13 +45,13 @@ const start = endpoint({
     const request = { run_key, as_of_on: judgedOn(ctx, body.as_of_on), mail: body.mail }
     const clients = await runnable(ctx)
     if (clients === 0) throw new AppError('conflict', 'You reach no active client organization to report on.')
-    const subject = { subject_type: 'report_run', subject_id: run_key }
+    const subject = { subject_type: 'consultancy', subject_id: ctx.consultancy.id }
     const answer = await commitOnce(
       ctx,
       ctx.control,
       idempotency,
       { status: 202, subject_id: run_key, body: { run_key, clients } },
-      [openJobs(request, reached(ctx), ctx.now), audit(ctx, { action: 'create', ...subject, after: request })],
+      [openJobs(request, reached(ctx), ctx.now), audit(ctx, { action: 'start_reports', ...subject, after: request })],
       (key) => ({ location: `/api/v1/consultancies/${ctx.consultancy.id}/report-runs/${encodeURIComponent(key)}` }),
     )
     // The jobs are recorded; whatever the queue does not take now, the next tick of the schedule sends.

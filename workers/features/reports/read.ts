@@ -76,7 +76,7 @@ const get = endpoint({
   tag: 'reports',
   operation: 'getReport',
   summary: 'Get a health report',
-  description: 'The content never changes. The ETag is its hash; send it as If-None-Match to be spared the same bytes.',
+  description: 'The content never changes; the ETag is its hash. Neighbours and trend come with it as they are now.',
   params: reportParams,
   answers: { 200: { description: 'The report', schema: fullReport, etag: true } },
   async handle({ ctx, params }) {

@@ -39,51 +39,55 @@ const Bar = ({ parts, height = 10, rest }: { parts: readonly Part[]; height?: nu
 
 const percentOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part * 1000) / whole) / 10)
 
+type States = MailModel['report']['counts']['by_state']
+const totalOf = (states: States): number => HEALTH_STATES.reduce((sum, state) => sum + states[state], 0)
+
+/** Each state that occurs: its shape, its number, its word. */
+const Legend = ({ model, states }: { model: MailModel; states: States }) => (
+  <>
+    {HEALTH_STATES.filter((state) => states[state] > 0).map((state) => (
+      <span style="white-space:nowrap;padding-left:10px;">
+        <span class={TONES[state]} style={`color:${COLOUR[TONES[state]]};`}>
+          {SHAPE[state]}
+        </span>{' '}
+        {model.figures.number(states[state])} {model.health.states[state]}
+      </span>
+    ))}
+  </>
+)
+
 /** Live projects by state, one bar a track, each figure beside its shape. */
 export const StateBars = ({ model }: { model: MailModel }) => {
-  const { counts } = model.report
-  const longest = Math.max(
-    1,
-    ...TRACKS.map((track) => HEALTH_STATES.reduce((sum, state) => sum + counts.by_track[track][state], 0)),
-  )
+  const tracks = model.report.counts.by_track
+  const longest = Math.max(1, ...TRACKS.map((track) => totalOf(tracks[track])))
+  const partsOf = (states: States) =>
+    HEALTH_STATES.map((state) => ({
+      width: percentOf(states[state], longest),
+      colour: BAR[TONES[state]],
+      title: `${model.health.states[state]}: ${states[state]}`,
+    }))
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-      {TRACKS.map((track) => {
-        const states = counts.by_track[track]
-        const total = HEALTH_STATES.reduce((sum, state) => sum + states[state], 0)
-        const parts = HEALTH_STATES.map((state) => ({
-          width: percentOf(states[state], longest),
-          colour: BAR[TONES[state]],
-          title: `${model.health.states[state]}: ${states[state]}`,
-        }))
-        return (
-          <tr>
-            <td style="padding:0 0 14px;">
-              <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-                <tr>
-                  <td class="ink" style={`${BODY}padding-bottom:4px;`}>
-                    {model.words[track]}{' '}
-                    <span class="ink-2" style={`color:${INK_2};`}>
-                      {model.figures.number(total)}
-                    </span>
-                  </td>
-                  <td class="ink-2" align="right" style={`${SMALL}${NUMERIC}padding-bottom:4px;`}>
-                    {HEALTH_STATES.filter((state) => states[state] > 0).map((state) => (
-                      <span style="white-space:nowrap;padding-left:10px;">
-                        <span class={TONES[state]} style={`color:${COLOUR[TONES[state]]};`}>
-                          {SHAPE[state]}
-                        </span>{' '}
-                        {model.figures.number(states[state])} {model.health.states[state]}
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              </table>
-              <Bar parts={parts} rest={Math.max(0, 100 - percentOf(total, longest))} />
-            </td>
-          </tr>
-        )
-      })}
+      {TRACKS.map((track) => (
+        <tr>
+          <td style="padding:0 0 14px;">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+              <tr>
+                <td class="ink" style={`${BODY}padding-bottom:4px;`}>
+                  {model.words[track]}{' '}
+                  <span class="ink-2" style={`color:${INK_2};`}>
+                    {model.figures.number(totalOf(tracks[track]))}
+                  </span>
+                </td>
+                <td class="ink-2" align="right" style={`${SMALL}${NUMERIC}padding-bottom:4px;`}>
+                  <Legend model={model} states={tracks[track]} />
+                </td>
+              </tr>
+            </table>
+            <Bar parts={partsOf(tracks[track])} rest={Math.max(0, 100 - percentOf(totalOf(tracks[track]), longest))} />
+          </td>
+        </tr>
+      ))}
     </table>
   )
 }

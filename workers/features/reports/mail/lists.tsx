@@ -1,4 +1,5 @@
 /** @jsxImportSource hono/jsx */
+import type { ProjectChange } from '../../../../shared/domain/health/index.ts'
 import { findingSentence } from '../../../../shared/domain/health/sentences/index.ts'
 import type { HealthState } from '../../../../shared/domain/vocabulary/index.ts'
 import { changeLists, type MailModel, reasonOfChange } from './model.ts'
@@ -12,22 +13,33 @@ export const State = ({ model, state }: { model: MailModel; state: HealthState }
   </span>
 )
 
+const Line = ({ text }: { text: string }) => (
+  <p class="ink" style={`${BODY}margin:0;`}>
+    {text}
+  </p>
+)
+
+/** One project that changed: from where to where, and which rules moved it. */
+const Change = ({ model, change }: { model: MailModel; change: ProjectChange }) => {
+  const reason = reasonOfChange(model, change)
+  return (
+    <div class="ink" style={`${BODY}padding-top:3px;`}>
+      {change.name ?? change.id}{' '}
+      <span class="ink-2" style={SMALL}>
+        {change.from && change.to ? `${model.health.states[change.from]} → ` : ''}
+        {change.to ? <State model={model} state={change.to} /> : null}
+        {reason ? ` · ${reason}` : ''}
+      </span>
+    </div>
+  )
+}
+
 /** Projects that changed their state, by the way they went, each with the rules that moved it. */
 export const Changes = ({ model }: { model: MailModel }) => {
   const lists = changeLists(model)
   const { words, figures, report } = model
-  if (!report.changes)
-    return (
-      <p class="ink" style={`${BODY}margin:0;`}>
-        {words.first_report}
-      </p>
-    )
-  if (lists.length === 0)
-    return (
-      <p class="ink" style={`${BODY}margin:0;`}>
-        {words.nothing_changed}
-      </p>
-    )
+  if (!report.changes) return <Line text={words.first_report} />
+  if (lists.length === 0) return <Line text={words.nothing_changed} />
   return (
     <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
       {lists.map((list) => (
@@ -40,19 +52,7 @@ export const Changes = ({ model }: { model: MailModel }) => {
               </span>
             </div>
             {list.projects.slice(0, MAIL_LIMITS.changes).map((change) => (
-              <div class="ink" style={`${BODY}padding-top:3px;`}>
-                {change.name ?? change.id}{' '}
-                <span class="ink-2" style={SMALL}>
-                  {change.from && change.to ? (
-                    <>
-                      {model.health.states[change.from]} → <State model={model} state={change.to} />
-                    </>
-                  ) : change.to ? (
-                    <State model={model} state={change.to} />
-                  ) : null}
-                  {reasonOfChange(model, change) ? ` · ${reasonOfChange(model, change)}` : ''}
-                </span>
-              </div>
+              <Change model={model} change={change} />
             ))}
             {list.count > MAIL_LIMITS.changes ? (
               <div class="ink-2" style={`${SMALL}padding-top:3px;`}>

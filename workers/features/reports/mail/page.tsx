@@ -183,16 +183,35 @@ const Closing = ({ model }: { model: MailModel }) => (
   </tr>
 )
 
+const Head = ({ model }: { model: MailModel }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="supported-color-schemes" content="light dark" />
+    <title>{`${model.words.title} · ${model.client_name}`}</title>
+    <style>{raw(STYLE_SHEET)}</style>
+  </head>
+)
+
+const Sheet = ({ model }: { model: MailModel }) => (
+  <table
+    role="presentation"
+    width="680"
+    cellpadding="0"
+    cellspacing="0"
+    class="sheet"
+    style={`width:100%;max-width:680px;background-color:${SURFACE};border:1px solid ${LINE};border-radius:8px;border-collapse:separate;text-align:left;`}
+  >
+    <Headline model={model} />
+    <Sections model={model} />
+    <Closing model={model} />
+  </table>
+)
+
 const Page = ({ model }: { model: MailModel }) => (
   <html lang={model.language}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="supported-color-schemes" content="light dark" />
-      <title>{`${model.words.title} · ${model.client_name}`}</title>
-      <style>{raw(STYLE_SHEET)}</style>
-    </head>
+    <Head model={model} />
     <body class="paper" style={`margin:0;padding:0;background-color:${PAPER};`}>
       <table
         role="presentation"
@@ -204,25 +223,13 @@ const Page = ({ model }: { model: MailModel }) => (
       >
         <tr>
           <td align="center" style="padding:28px 12px 40px;">
-            <table role="presentation" width="680" cellpadding="0" cellspacing="0" style="width:100%;max-width:680px;">
-              <tr>
-                <td class="link" style={`${FONT}padding:0 4px 12px;font-size:15px;font-weight:650;color:${ACCENT};`}>
-                  Bearing
-                </td>
-              </tr>
-            </table>
-            <table
-              role="presentation"
-              width="680"
-              cellpadding="0"
-              cellspacing="0"
-              class="sheet"
-              style={`width:100%;max-width:680px;background-color:${SURFACE};border:1px solid ${LINE};border-radius:8px;border-collapse:separate;text-align:left;`}
+            <p
+              class="link"
+              style={`${FONT}max-width:672px;margin:0 auto;padding:0 4px 12px;text-align:left;font-size:15px;font-weight:650;color:${ACCENT};`}
             >
-              <Headline model={model} />
-              <Sections model={model} />
-              <Closing model={model} />
-            </table>
+              Bearing
+            </p>
+            <Sheet model={model} />
             <p class="ink-2" style={`${SMALL}max-width:560px;margin:18px auto 0;text-align:center;`}>
               {model.words.footer(model.client_name)}{' '}
               <a href={UNSUBSCRIBE} class="ink-2" style={`color:${INK_2};text-decoration:underline;`}>
