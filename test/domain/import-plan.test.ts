@@ -252,7 +252,6 @@ describe('every plan', () => {
     console.log(`20,000 rows: ${Math.round(first.ms)} ms to create, ${Math.round(second.ms)} ms to find unchanged`)
     expect(counts(first.found)).toEqual([20_000, 0, 0, 0, 0])
     expect(counts(second.found)).toEqual([0, 0, 20_000, 0, 0])
-    expect(first.ms).toBeLessThan(1_000)
   }, 30_000)
 })
 

@@ -8,6 +8,7 @@ import { commentEndpoints } from './comments/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
 import { fleetEndpoints } from './fleet/index.ts'
 import { historyEndpoints } from './history/index.ts'
+import { importEndpoints } from './imports/index.ts'
 import { invitationEndpoints } from './invitations/index.ts'
 import { meEndpoints } from './me/index.ts'
 import { memberEndpoints } from './members/index.ts'
@@ -42,4 +43,5 @@ export const endpoints: readonly Endpoint[] = [
   ...savedViewEndpoints,
   ...reportEndpoints,
   ...fleetEndpoints,
+  ...importEndpoints,
 ]

@@ -24,11 +24,12 @@ const remember = (
       ${answered.subject_id}, ${JSON.stringify(answered.body)}, ${ctx.now})`,
 ]
 
-const replay = async (
+/** What the key answered before; null where it is new. @throws AppError idempotency_mismatch for another request */
+export const replay = async (
   db: Database,
   actorId: string,
   idempotency: NonNullable<Idempotency>,
-  headers: (id: string) => Record<string, string>,
+  headers: (id: string) => Record<string, string> = () => ({}),
 ): Promise<Answer | null> => {
   const [rows] = await db.read([
     sql`SELECT fingerprint, status, subject_id, body FROM idempotency_keys
