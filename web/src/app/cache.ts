@@ -115,6 +115,9 @@ export class Resource<T> {
   }
 }
 
+/** A resource for those who need not know what it holds. */
+export type AnyResource = Pick<Resource<unknown>, 'key' | 'problem' | 'busy' | 'reload' | 'expire'>
+
 const resources = new Map<string, Resource<unknown>>()
 
 /** The one resource of a key. A key names one kind of value for ever: it starts with the address it is loaded from. */

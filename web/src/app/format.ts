@@ -63,6 +63,8 @@ const day = (on: Maybe<string>, options: Intl.DateTimeFormatOptions): string => 
 
 /** A calendar date from ISO text: "21 Nov 2026". */
 export const date = (on: Maybe<string>): string => day(on, { day: 'numeric', month: 'short', year: 'numeric' })
+/** A calendar date without its year, where many stand side by side: "21 Nov". */
+export const shortDate = (on: Maybe<string>): string => day(on, { day: 'numeric', month: 'short' })
 /** A calendar date with its weekday, for headlines: "Friday, 20 November 2026". */
 export const longDate = (on: Maybe<string>): string =>
   day(on, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -74,6 +76,10 @@ export const instant = (at: Maybe<number>): string =>
   at == null
     ? NONE
     : dates({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** The day of an instant (UTC milliseconds) in the reader's own time zone: "21 Nov 2026". */
+export const instantDate = (at: Maybe<number>): string =>
+  at == null ? NONE : dates({ day: 'numeric', month: 'short', year: 'numeric' }).format(at)
 
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],

@@ -3,7 +3,7 @@ import { toast } from '../ui/toast/toasts.ts'
 import { type Load, Resource, resourceOf } from './cache.ts'
 import { Problem } from './problem.ts'
 
-export { expire, forgetAll, type Load, Resource } from './cache.ts'
+export { type AnyResource, expire, forgetAll, type Load, Resource } from './cache.ts'
 export { change } from './change.ts'
 
 /**
@@ -81,7 +81,7 @@ type Identified = { readonly id: string }
 
 /** For `apply`: one row with some of its values changed. */
 export const patchRow =
-  <T extends Identified>(id: string, changes: Partial<T>) =>
+  <T extends Identified>(id: string, changes: NoInfer<Partial<T>>) =>
   (now: Rows<T>): Rows<T> => ({ ...now, rows: now.rows.map((row) => (row.id === id ? { ...row, ...changes } : row)) })
 
 /** For `apply`: the list without one row. */

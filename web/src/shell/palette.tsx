@@ -30,6 +30,10 @@ export function Palette({ onClose, consultancy }: Props) {
     dialog.current?.close()
     runCommand(command)
   }
+  const write = (text: string) => {
+    setTyped(text)
+    setActive(0)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && found.length > 0) setActive((at + step + found.length) % found.length)
@@ -45,51 +49,76 @@ export function Palette({ onClose, consultancy }: Props) {
       onClose={onClose}
       onMouseDown={(event) => event.target === dialog.current && dialog.current?.close()}
     >
-      <div class="palette-find">
-        <Icon name="search" size={20} />
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={id}
-          aria-activedescendant={found[at] ? `${id}-${at}` : undefined}
-          aria-label={t('find_hint')}
-          placeholder={t('find_hint')}
-          autoComplete="off"
-          spellcheck={false}
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value)
-            setActive(0)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <KeyHint keys="escape" />
-      </div>
-      <div id={id} role="listbox" aria-label={t('find')} class="palette-found">
-        {found.map((command, i) => (
-          <div
-            key={command.id}
-            id={`${id}-${i}`}
-            role="option"
-            aria-selected={i === at}
-            class="choice"
-            data-active={i === at || undefined}
-            onPointerMove={() => i !== at && setActive(i)}
-            tabIndex={-1}
-            onMouseDown={(event) => {
-              event.preventDefault()
-              take(command)
-            }}
-          >
-            <span class="choice-text">{command.title}</span>
-            <span class="palette-group">{command.group}</span>
-            {command.keys && <KeyHint keys={command.keys} />}
-          </div>
-        ))}
-      </div>
+      <Find id={id} typed={typed} active={found[at] && `${id}-${at}`} onTyped={write} onKeyDown={onKeyDown} />
+      <Found id={id} found={found} at={at} onPoint={setActive} onTake={take} />
       {found.length === 0 && <p class="palette-none">{t('no_command')}</p>}
     </dialog>
+  )
+}
+
+type FindProps = {
+  id: string
+  typed: string
+  active: string | undefined
+  onTyped: (text: string) => void
+  onKeyDown: (event: KeyboardEvent) => void
+}
+
+function Find({ id, typed, active, onTyped, onKeyDown }: FindProps) {
+  return (
+    <div class="palette-find">
+      <Icon name="search" size={20} />
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={id}
+        aria-activedescendant={active}
+        aria-label={t('find_hint')}
+        placeholder={t('find_hint')}
+        autoComplete="off"
+        spellcheck={false}
+        value={typed}
+        onInput={(event) => onTyped(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <KeyHint keys="escape" />
+    </div>
+  )
+}
+
+type FoundProps = {
+  id: string
+  found: readonly Command[]
+  at: number
+  onPoint: (at: number) => void
+  onTake: (command: Command) => void
+}
+
+function Found({ id, found, at, onPoint, onTake }: FoundProps) {
+  return (
+    <div id={id} role="listbox" aria-label={t('find')} class="palette-found">
+      {found.map((command, i) => (
+        <div
+          key={command.id}
+          id={`${id}-${i}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={i === at}
+          class="choice"
+          data-active={i === at || undefined}
+          onPointerMove={() => i !== at && onPoint(i)}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            onTake(command)
+          }}
+        >
+          <span class="choice-text">{command.title}</span>
+          <span class="palette-group">{command.group}</span>
+          {command.keys && <KeyHint keys={command.keys} />}
+        </div>
+      ))}
+    </div>
   )
 }
 
@@ -103,10 +132,10 @@ function useMatches(typed: string, consultancy: string | undefined): readonly Co
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .map(({ command }) => command)
-    const places =
-      typed.trim().length < 2
-        ? []
-        : clients.map(({ id, name }): Command => ({ id, title: name, group: t('clients'), href: inClient(id) }))
+    if (typed.trim().length < 2) return scored.slice(0, AT_ONCE)
+    const places = clients.map(
+      ({ id, name }): Command => ({ id, title: name, group: t('clients'), href: inClient(id) }),
+    )
     return [...scored.slice(0, places.length > 0 ? AT_ONCE / 2 : AT_ONCE), ...places].slice(0, AT_ONCE)
   }, [offered, typed, clients])
 }

@@ -203,31 +203,7 @@ function Overlays() {
         </Button>
         <Button onClick={() => toast({ problem: stale })}>Toast with a problem</Button>
       </div>
-      <Dialog
-        open={open === 'dialog'}
-        onClose={close}
-        title="New unit"
-        lead="Units receive the changes that technology causes."
-        onSubmit={(event) => {
-          event.preventDefault()
-          close()
-        }}
-        actions={
-          <>
-            <Button onClick={close}>Cancel</Button>
-            <Button tone="primary" type="submit">
-              Create the unit
-            </Button>
-          </>
-        }
-      >
-        <Field label="Name" required>
-          <TextInput value="" onValue={() => undefined} autoFocus />
-        </Field>
-        <Field label="Function">
-          <Combobox value="" onValue={() => undefined} options={wordOptions('function', UNIT_FUNCTIONS)} />
-        </Field>
-      </Dialog>
+      <UnitDialog open={open === 'dialog'} onClose={close} />
       <Confirm
         open={open === 'confirm'}
         onClose={close}
@@ -238,5 +214,35 @@ function Overlays() {
         onConfirm={close}
       />
     </Section>
+  )
+}
+
+function UnitDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="New unit"
+      lead="Units receive the changes that technology causes."
+      onSubmit={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button tone="primary" type="submit">
+            Create the unit
+          </Button>
+        </>
+      }
+    >
+      <Field label="Name" required>
+        <TextInput value="" onValue={() => undefined} autoFocus />
+      </Field>
+      <Field label="Function">
+        <Combobox value="" onValue={() => undefined} options={wordOptions('function', UNIT_FUNCTIONS)} />
+      </Field>
+    </Dialog>
   )
 }

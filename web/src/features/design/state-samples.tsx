@@ -37,14 +37,7 @@ export function StateSamples() {
         />
       </Section>
       <Marks />
-      <div class="stack" data-gap="small">
-        <Banner title="This client was imported an hour ago">Health is computed with the next report.</Banner>
-        <Banner tone="good" title="All 2,468 rows are in" action={<Button size="small">Open the report</Button>} />
-        <Banner tone="watch" title="Nine projects have not reported for six weeks">
-          Their health counts as unknown from Friday on.
-        </Banner>
-        <Banner tone="bad" title="Two roll-outs start before training is ready" />
-      </div>
+      <Banners />
       <div class="columns">
         <Sheet title="Empty">
           <EmptyState title="No vendors yet" action={<Button tone="primary">Add a vendor</Button>}>
@@ -69,6 +62,19 @@ export function StateSamples() {
           <Skeleton lines={5} />
         </Sheet>
       </div>
+    </div>
+  )
+}
+
+function Banners() {
+  return (
+    <div class="stack" data-gap="small">
+      <Banner title="This client was imported an hour ago">Health is computed with the next report.</Banner>
+      <Banner tone="good" title="All 2,468 rows are in" action={<Button size="small">Open the report</Button>} />
+      <Banner tone="watch" title="Nine projects have not reported for six weeks">
+        Their health counts as unknown from Friday on.
+      </Banner>
+      <Banner tone="bad" title="Two roll-outs start before training is ready" />
     </div>
   )
 }

@@ -174,6 +174,14 @@ export function TableSamples() {
           chosenActions={<Button size="small">Set the unit</Button>}
         />
       </Section>
+      <AtRest columns={columns} />
+    </div>
+  )
+}
+
+function AtRest({ columns }: { columns: Column<Sample>[] }) {
+  return (
+    <>
       <Section title="While it loads">
         <DataTable
           label="Loading"
@@ -197,6 +205,6 @@ export function TableSamples() {
           }
         />
       </Section>
-    </div>
+    </>
   )
 }

@@ -58,20 +58,26 @@ export function StackedBar({ title, measure, segments, format, heads }: StackedB
           )
         })}
       </svg>
-      <ul class="legend">
-        {segments.map((segment) => (
-          <li key={segment.label}>
-            {typeof segment.look === 'number' ? (
-              <Swatch series={segment.look} id={id} />
-            ) : (
-              <HealthShape state={segment.look} />
-            )}
-            {segment.href ? <a href={segment.href}>{segment.label}</a> : segment.label}
-            <b>{format(segment.value)}</b>
-          </li>
-        ))}
-      </ul>
+      <Legend segments={segments} format={format} id={id} />
     </ChartFrame>
+  )
+}
+
+function Legend({ segments, format, id }: Pick<StackedBarProps, 'segments' | 'format'> & { id: string }) {
+  return (
+    <ul class="legend">
+      {segments.map((segment) => (
+        <li key={segment.label}>
+          {typeof segment.look === 'number' ? (
+            <Swatch series={segment.look} id={id} />
+          ) : (
+            <HealthShape state={segment.look} />
+          )}
+          {segment.href ? <a href={segment.href}>{segment.label}</a> : segment.label}
+          <b>{format(segment.value)}</b>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import type { BudgetLine } from '../../../../shared/domain/vocabulary/index.ts'
 import { t } from '../messages/index.ts'
-import { ChartFrame, fillOf, Patterns, Swatch, useWidth } from './chart-frame.tsx'
+import { Axis, ChartFrame, fillOf, Patterns, Swatch, useWidth } from './chart-frame.tsx'
 import { round, scale, ticks } from './scale.ts'
 
 export type BudgetBarsProps = {
@@ -55,38 +55,43 @@ export function BudgetBars({ title, measure, years, format }: BudgetBarsProps) {
           aria-label={`${title}. ${table.rows.map((row) => row.join(', ')).join('; ')}`}
         >
           <Patterns id={id} />
-          {marks.map((mark) => (
-            <g key={mark}>
-              <path class={mark === 0 ? 'axis' : 'grid-line'} d={`M${LEFT} ${round(y(mark))}H${width}`} />
-              <text class="axis-text" x={LEFT - 8} y={y(mark) + 4} text-anchor="end">
-                {format(mark)}
-              </text>
-            </g>
+          <Axis marks={marks} y={y} from={LEFT} to={width} format={format} />
+          {years.map((year, i) => (
+            <Year
+              key={year.year}
+              year={year}
+              start={LEFT + group * i + (group - bar * 3 - 4) / 2}
+              bar={bar}
+              y={y}
+              id={id}
+            />
           ))}
-          {years.map((year, i) => {
-            const start = LEFT + group * i + (group - bar * 3 - 4) / 2
-            return (
-              <g key={year.year}>
-                {KINDS.map(({ field, series }, k) => (
-                  <rect
-                    key={field}
-                    class="segment"
-                    data-series={series}
-                    fill={fillOf(series, id)}
-                    x={round(start + k * (bar + 2))}
-                    y={round(y(year[field]))}
-                    width={round(bar)}
-                    height={round(Math.max(0, y(0) - y(year[field])))}
-                  />
-                ))}
-                <text class="axis-text" x={start + bar * 1.5 + 2} y={HEIGHT - 6} text-anchor="middle">
-                  {year.year}
-                </text>
-              </g>
-            )
-          })}
         </svg>
       </div>
     </ChartFrame>
+  )
+}
+
+type YearProps = { year: BudgetLine; start: number; bar: number; y: (minor: number) => number; id: string }
+
+function Year({ year, start, bar, y, id }: YearProps) {
+  return (
+    <g>
+      {KINDS.map(({ field, series }, i) => (
+        <rect
+          key={field}
+          class="segment"
+          data-series={series}
+          fill={fillOf(series, id)}
+          x={round(start + i * (bar + 2))}
+          y={round(y(year[field]))}
+          width={round(bar)}
+          height={round(Math.max(0, y(0) - y(year[field])))}
+        />
+      ))}
+      <text class="axis-text" x={start + bar * 1.5 + 2} y={HEIGHT - 6} text-anchor="middle">
+        {year.year}
+      </text>
+    </g>
   )
 }

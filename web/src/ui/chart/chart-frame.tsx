@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../messages/index.ts'
+import { round } from './scale.ts'
 import './chart.css'
 
 export type ChartFrameProps = {
@@ -128,5 +129,30 @@ export function Swatch({ series, id }: { series: Series; id: string }) {
         fill={fillOf(series, id)}
       />
     </svg>
+  )
+}
+
+type AxisProps = {
+  marks: readonly number[]
+  y: (value: number) => number
+  /** Where the lines begin and end, in pixels. */
+  from: number
+  to: number
+  format: (value: number) => string
+}
+
+/** The lines of a chart's height, with their figures at the left. */
+export function Axis({ marks, y, from, to, format }: AxisProps) {
+  return (
+    <>
+      {marks.map((mark) => (
+        <g key={mark}>
+          <path class={mark === 0 ? 'axis' : 'grid-line'} d={`M${from} ${round(y(mark))}H${to}`} />
+          <text class="axis-text" x={from - 8} y={y(mark) + 4} text-anchor="end">
+            {format(mark)}
+          </text>
+        </g>
+      ))}
+    </>
   )
 }

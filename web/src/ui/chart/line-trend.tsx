@@ -1,4 +1,4 @@
-import { ChartFrame, type Series, useWidth } from './chart-frame.tsx'
+import { Axis, ChartFrame, type Series, useWidth } from './chart-frame.tsx'
 import { linePath, round, scale, spread, ticks } from './scale.ts'
 
 export type Line = { name: string; values: readonly (number | null)[] }
@@ -43,14 +43,7 @@ export function LineTrend({ title, measure, labels, lines, format, max, labelHea
     <ChartFrame title={title} measure={measure} table={table}>
       <div ref={box} class="chart-box">
         <svg width={width} height={HEIGHT} role="img" aria-label={`${title}. ${summary(lines, format)}`}>
-          {marks.map((mark) => (
-            <g key={mark}>
-              <path class={mark === 0 ? 'axis' : 'grid-line'} d={`M${LEFT} ${round(y(mark))}H${width - right}`} />
-              <text class="axis-text" x={LEFT - 8} y={y(mark) + 4} text-anchor="end">
-                {format(mark)}
-              </text>
-            </g>
-          ))}
+          <Axis marks={marks} y={y} from={LEFT} to={width - right} format={format} />
           {labels.map((label, i) =>
             (labels.length - 1 - i) % every === 0 ? (
               <text key={label} class="axis-text" x={x(i)} y={HEIGHT - 6} text-anchor="middle">

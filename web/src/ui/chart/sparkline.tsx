@@ -1,5 +1,5 @@
 import { linePath, round, scale } from './scale.ts'
-import './chart.css'
+import './sparkline.css'
 
 const WIDTH = 76
 const HEIGHT = 22

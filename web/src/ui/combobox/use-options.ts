@@ -5,7 +5,7 @@ import type { Option } from '../field/inputs.tsx'
 const AT_ONCE = 50
 const PAUSE = 150
 
-type Search = (typed: string) => Promise<readonly Option[]>
+export type Search = (typed: string) => Promise<readonly Option[]>
 
 /** The choices whose words begin with what was typed come first, then those that hold it anywhere. */
 export const narrow = (options: readonly Option[], typed: string): readonly Option[] => {

@@ -76,16 +76,33 @@ export function TextArea({
 
 export type Option<V extends string = string> = { value: V; label: string; hint?: string; disabled?: boolean }
 
-export type SelectProps<V extends string> = ControlProps<V | ''> & {
+export type SelectProps<V extends string, Empty extends string | undefined> = {
+  /** '' is none. */
+  value: V | ''
   options: readonly Option<V>[]
-  /** The text of the empty choice; without it there is none. */
-  empty?: string
+  /** The text of the empty choice, which gives ''; without it there is none. */
+  empty?: Empty
+  onValue: (value: Empty extends string ? V | '' : V) => void
+  label?: string
+  disabled?: boolean
 }
 
 /** A choice among few; for many or unknown ones take a Combobox. */
-export function Select<V extends string>({ value, onValue, label, options, empty, disabled }: SelectProps<V>) {
+export function Select<V extends string, Empty extends string | undefined = undefined>({
+  value,
+  onValue,
+  label,
+  options,
+  empty,
+  disabled,
+}: SelectProps<V, Empty>) {
   const control = useControl(label)
-  const chosen = (text: string): V | '' => options.find((option) => option.value === text)?.value ?? ''
+  // Only a Select with an empty choice ever tells of ''.
+  const tell = onValue as (value: V | '') => void
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text)?.value
+    if (chosen !== undefined || empty !== undefined) tell(chosen ?? '')
+  }
   return (
     <div class="input-box">
       <select
@@ -93,7 +110,7 @@ export function Select<V extends string>({ value, onValue, label, options, empty
         class="input"
         disabled={disabled}
         value={value}
-        onChange={(event) => onValue(chosen(event.currentTarget.value))}
+        onChange={(event) => choose(event.currentTarget.value)}
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
@@ -160,7 +177,7 @@ export function Radios<V extends string>({
   onValue,
   label,
   options,
-}: ControlProps<V | ''> & { options: readonly Option<V>[] }) {
+}: Omit<ControlProps<V>, 'value'> & { value: V | ''; options: readonly Option<V>[] }) {
   // Without a name each would be a group of its own.
   const name = useId()
   return (

@@ -18,6 +18,10 @@ export function TagInput({ value, onValue, label, disabled }: ControlProps<reado
     setDraft('')
     if (words.length > 0) onValue([...new Set([...value, ...words])])
   }
+  const remove = (tag: string) => {
+    onValue(value.filter((other) => other !== tag))
+    input.current?.focus()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && draft.trim() !== '') {
       event.preventDefault()
@@ -27,20 +31,7 @@ export function TagInput({ value, onValue, label, disabled }: ControlProps<reado
   return (
     <div class="input tag-input" data-disabled={disabled || undefined}>
       {value.map((tag) => (
-        <span class="tag" key={tag}>
-          {tag}
-          <button
-            type="button"
-            disabled={disabled}
-            aria-label={t('remove', { name: tag })}
-            onClick={() => {
-              onValue(value.filter((other) => other !== tag))
-              input.current?.focus()
-            }}
-          >
-            <Icon name="close" size={12} />
-          </button>
-        </span>
+        <Tag key={tag} tag={tag} disabled={disabled} onRemove={() => remove(tag)} />
       ))}
       <input
         {...control}
@@ -56,5 +47,16 @@ export function TagInput({ value, onValue, label, disabled }: ControlProps<reado
         onBlur={() => add(draft)}
       />
     </div>
+  )
+}
+
+function Tag({ tag, disabled, onRemove }: { tag: string; disabled: boolean | undefined; onRemove: () => void }) {
+  return (
+    <span class="tag">
+      {tag}
+      <button type="button" disabled={disabled} aria-label={t('remove', { name: tag })} onClick={onRemove}>
+        <Icon name="close" size={12} />
+      </button>
+    </span>
   )
 }

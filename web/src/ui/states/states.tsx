@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Resource } from '../../app/cache.ts'
+import type { AnyResource } from '../../app/cache.ts'
 import type { Problem } from '../../app/problem.ts'
 import { Banner } from '../banner/banner.tsx'
 import { Button, LinkButton } from '../button/button.tsx'
@@ -71,7 +71,7 @@ export function Skeleton({ lines = 3 }: { lines?: number }) {
 }
 
 /** Stands for a value that is not there: its skeleton while it comes, its error with a retry if it does not. */
-export function Pending({ of: resource, lines = 6 }: { of: Resource<never> | Resource<unknown>; lines?: number }) {
+export function Pending({ of: resource, lines = 6 }: { of: AnyResource; lines?: number }) {
   const problem = resource.problem.value
   if (problem) return <ErrorState problem={problem} onRetry={() => void resource.reload()} />
   return <Skeleton lines={lines} />

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { CellEdit } from './edits.ts'
+import './cell-editor.css'
 
 type Props<Row> = {
   edit: CellEdit<Row>
@@ -9,37 +10,44 @@ type Props<Row> = {
   leave: (step?: 1 | -1) => void
 }
 
-/** The control inside a cell. Enter and Tab keep what was written, Escape drops it, leaving keeps it. */
-export function CellEditor<Row>({ edit, row, label, leave }: Props<Row>) {
+/** What is written in a cell, whether it is refused, and what keys do with it. */
+function useDraft<Row>({ edit, row, leave }: Props<Row>) {
   const before = edit.value(row)
   const [draft, setDraft] = useState(before)
   const [refused, setRefused] = useState<string | undefined>(undefined)
-  const control = useRef<HTMLInputElement & HTMLSelectElement>(null)
+  // Leaving takes the control away, which blurs it: what was decided once is not decided again.
   const over = useRef(false)
-  useLayoutEffect(() => {
-    control.current?.focus()
-    if (edit.type !== 'select' && edit.type !== 'date') control.current?.select()
-  }, [])
-
-  const keep = (written: string, then: () => void) => {
+  const keep = (then: () => void) => {
     if (over.current) return
-    const reason = edit.check?.(written)
+    const reason = edit.check?.(draft)
     setRefused(reason)
     if (reason !== undefined) return
     over.current = true
-    if (written !== before) void edit.save(row, written)
+    if (draft !== before) void edit.save(row, draft)
     then()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
-    if (event.key === 'Enter') keep(draft, () => leave())
-    else if (event.key === 'Tab') keep(draft, () => leave(event.shiftKey ? -1 : 1))
+    if (event.key === 'Enter') keep(() => leave())
+    else if (event.key === 'Tab') keep(() => leave(event.shiftKey ? -1 : 1))
     else if (event.key === 'Escape') {
       over.current = true
       leave()
     } else return
     event.preventDefault()
   }
+  return { draft, setDraft, refused, onKeyDown, onBlur: () => keep(() => leave()) }
+}
+
+/** The control inside a cell. Enter and Tab keep what was written, Escape drops it, leaving keeps it. */
+export function CellEditor<Row>(props: Props<Row>) {
+  const { edit, label } = props
+  const { draft, setDraft, refused, onKeyDown, onBlur } = useDraft(props)
+  const control = useRef<HTMLInputElement & HTMLSelectElement>(null)
+  useLayoutEffect(() => {
+    control.current?.focus()
+    if (edit.type !== 'select' && edit.type !== 'date') control.current?.select()
+  }, [])
   const shared = {
     ref: control,
     class: 'cell-editor',
@@ -47,28 +55,23 @@ export function CellEditor<Row>({ edit, row, label, leave }: Props<Row>) {
     'aria-invalid': refused !== undefined || undefined,
     value: draft,
     onKeyDown,
-    onBlur: () => keep(draft, () => leave()),
+    onBlur,
   }
+  const write = (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value)
   return (
     <>
-      {edit.type === 'select' ? (
-        <select {...shared} onChange={(event) => setDraft(event.currentTarget.value)}>
+      {edit.type === 'select' && (
+        <select {...shared} onChange={write}>
           {edit.options?.map((option) => (
             <option key={option.value} value={option.value} selected={option.value === draft}>
               {option.label}
             </option>
           ))}
         </select>
-      ) : edit.type === 'date' ? (
-        <input {...shared} type="date" onInput={(event) => setDraft(event.currentTarget.value)} />
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={edit.type === 'decimal' ? 'decimal' : 'text'}
-          onInput={(event) => setDraft(event.currentTarget.value)}
-        />
       )}
+      {edit.type === 'date' && <input {...shared} type="date" onInput={write} />}
+      {edit.type === 'text' && <input {...shared} type="text" onInput={write} />}
+      {edit.type === 'decimal' && <input {...shared} type="text" inputMode="decimal" onInput={write} />}
       {refused && (
         <span class="cell-refused" role="alert">
           {refused}

@@ -13,7 +13,7 @@ type Props<Row> = {
   href: string | undefined
   chosen: boolean
   onToggle: ((row: Row, range: boolean) => void) | undefined
-  measure?: (element: HTMLTableRowElement | null) => void
+  measure: ((element: HTMLTableRowElement | null) => void) | undefined
 }
 
 export function GridRow<Row>({ row, index, columns, grid, name, href, chosen, onToggle, measure }: Props<Row>) {

@@ -6,8 +6,8 @@ import type { DataTableProps } from './data-table.tsx'
 import { GridRow } from './grid-row.tsx'
 import { toggled, toggledAll } from './selection.ts'
 import { TableHead, Widths } from './table-head.tsx'
-import { useGrid } from './use-grid.ts'
-import { useVirtualRows } from './use-virtual-rows.ts'
+import { type GridState, useGrid } from './use-grid.ts'
+import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts'
 
 /** From how many rows on only those in sight are drawn. */
 const MANY = 60
@@ -23,26 +23,20 @@ const UNSEEN = { role: 'presentation' } as const
 type Props<Row> = DataTableProps<Row> & { rows: readonly Row[] }
 
 export function Grid<Row>(props: Props<Row>) {
-  const { rows, columns, rowId, rowName, rowHref, chosen, onChosen, height = 44, onEnd } = props
+  const { rows, columns, rowHref, onChosen, height = 44, onEnd } = props
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
-  const last = useRef<string | undefined>(undefined)
   const activeRow = useRef(0)
   const all = usePrinting() || rows.length <= MANY
   const virtual = useVirtualRows(box, rows.length, height, activeRow.current)
-  const onToggle = onChosen && ((row: Row, range: boolean) => toggle(row, range))
+  const onToggle = useToggle(props)
   const grid = useGrid({ rows, columns, rowHref, scrollTo: virtual.scrollTo, onToggle }, body)
   activeRow.current = grid.active.row
-  const toggle = (row: Row, range: boolean) => {
-    const id = rowId(row)
-    onChosen?.(toggled(chosen ?? new Set(), rows.map(rowId), id, last.current, range))
-    last.current = id
-  }
-  const drawn = all ? rows.map((_, index) => ({ index, gap: 0 })) : virtual.drawn
   const nearEnd = (virtual.drawn.at(-1)?.index ?? 0) >= rows.length - NEAR_END
   useEffect(() => {
     if (nearEnd) onEnd?.()
   }, [nearEnd, rows.length])
+  const width = columns.reduce((sum, column) => sum + (column.width ?? GROWING), onChosen ? 44 : 0)
   return (
     <div class="table-box" ref={box}>
       <table
@@ -50,37 +44,66 @@ export function Grid<Row>(props: Props<Row>) {
         {...(onChosen ? MANY_CHOSEN : {})}
         class="table"
         aria-label={props.label}
-        aria-rowcount={props.total === undefined ? rows.length + 1 : props.total + 1}
-        style={{ minWidth: `${columns.reduce((sum, column) => sum + (column.width ?? GROWING), onChosen ? 44 : 0)}px` }}
+        aria-rowcount={(props.total ?? rows.length) + 1}
+        style={{ minWidth: `${width}px` }}
       >
         <Widths columns={columns} choice={onChosen !== undefined} />
         <TableHead columns={columns} sort={props.sort} onSort={props.onSort} choice={choiceOf(props)} />
         <tbody ref={body} onKeyDown={grid.onKeyDown} onClick={grid.onClick}>
-          {drawn.map(({ index, gap }) => {
-            const row = rows[index]
-            if (row === undefined) return null
-            const id = rowId(row)
-            return (
-              <Fragment key={id}>
-                {gap > 0 && <Gap height={gap} />}
-                <GridRow
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  grid={grid}
-                  name={rowName(row)}
-                  href={rowHref?.(row)}
-                  chosen={chosen?.has(id) ?? false}
-                  onToggle={onToggle}
-                  {...(all ? {} : { measure: virtual.measure })}
-                />
-              </Fragment>
-            )
-          })}
-          {!all && virtual.after > 0 && <Gap height={virtual.after} />}
+          <Rows table={props} grid={grid} onToggle={onToggle} virtual={all ? undefined : virtual} />
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** Chooses a row, or with `range` all from the last pressed one to it. */
+const useToggle = <Row,>({ rows, rowId, chosen, onChosen }: Props<Row>) => {
+  const last = useRef<string | undefined>(undefined)
+  if (!onChosen) return undefined
+  return (row: Row, range: boolean) => {
+    const id = rowId(row)
+    onChosen(toggled(chosen ?? new Set(), rows.map(rowId), id, last.current, range))
+    last.current = id
+  }
+}
+
+type RowsProps<Row> = {
+  table: Props<Row>
+  grid: GridState
+  onToggle: ((row: Row, range: boolean) => void) | undefined
+  /** The rows in sight; undefined draws all. */
+  virtual: VirtualRows | undefined
+}
+
+function Rows<Row>({ table, grid, onToggle, virtual }: RowsProps<Row>) {
+  const { rows, columns, rowId, rowName, rowHref, chosen } = table
+  const drawn = virtual?.drawn ?? rows.map((_, index) => ({ index, gap: 0 }))
+  return (
+    <>
+      {drawn.map(({ index, gap }) => {
+        const row = rows[index]
+        if (row === undefined) return null
+        const id = rowId(row)
+        return (
+          <Fragment key={id}>
+            {gap > 0 && <Gap height={gap} />}
+            <GridRow
+              row={row}
+              index={index}
+              columns={columns}
+              grid={grid}
+              name={rowName(row)}
+              href={rowHref?.(row)}
+              chosen={chosen?.has(id) ?? false}
+              onToggle={onToggle}
+              measure={virtual?.measure}
+            />
+          </Fragment>
+        )
+      })}
+      {virtual && virtual.after > 0 && <Gap height={virtual.after} />}
+    </>
   )
 }
 

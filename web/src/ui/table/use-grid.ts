@@ -31,7 +31,10 @@ const cellUnder = (target: Element): Cell | undefined => {
   return row === undefined || column === undefined ? undefined : { row, column }
 }
 
-/** Which cell is active, whether it is edited, and what keys do: arrows move, Enter edits or opens, Space chooses. */
+/**
+ * Which cell is active, whether it is edited, and what keys do: arrows move, Space chooses, Enter edits the cell, or
+ * presses what opens in it (marked by `data-opens`), or opens the row.
+ */
 export function useGrid<Row>(
   { rows, columns, rowHref, scrollTo, onToggle }: GridHow<Row>,
   body: { current: HTMLElement | null },
@@ -67,8 +70,10 @@ export function useGrid<Row>(
     if (editing || !(event.target instanceof HTMLElement) || !event.target.dataset.cell) return
     const row = rows[active.row]
     const next = moveInGrid(active, size, event)
+    const opener = event.target.querySelector<HTMLElement>('[data-opens]')
     if (next) activate(next)
     else if (event.key === 'F2' || (event.key === 'Enter' && editable(active))) activate(active, true)
+    else if (event.key === 'Enter' && opener) opener.click()
     else if (event.key === 'Enter' && row !== undefined && rowHref) route(rowHref(row))
     else if (event.key === ' ' && row !== undefined && onToggle) onToggle(row, event.shiftKey)
     else return
