@@ -503,6 +503,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Permission `imports:read`.
+         */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import a CSV or XLSX file
+         * @description All or nothing, in one transaction. Records are found again by Bearing id, external id or name, so the same file imported again changes nothing. Also needs read and write on the table and read on those that it refers to.
+         *
+         *     Permission `imports:write`.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import with its refused rows
+         * @description Also needs read on the table: refused rows show what stood in their cells.
+         *
+         *     Permission `imports:read`.
+         */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/imports/{import}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import
+         * @description What the import created is deleted, what it changed is as it was before. Refused with `import_edited`, naming the records, when some were changed since or are in use; an import is undone once. To undo several, begin with the newest.
+         *
+         *     Permission `imports:write`.
+         */
+        post: operations["revertImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look into a file and see what importing it would do
+         * @description Answers columns and first rows, a guess of the mapping with its reasons, and the plan under the given mapping (or the guess). Also needs read and write on the table and read on those that it refers to.
+         *
+         *     Permission `imports:write`.
+         */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/invitations": {
         parameters: {
             query?: never;
@@ -974,7 +1066,7 @@ export interface paths {
         };
         /**
          * Get a health report
-         * @description The content never changes. The ETag is its hash; send it as If-None-Match to be spared the same bytes.
+         * @description The content never changes; the ETag is its hash. Neighbours and trend come with it as they are now.
          *
          *     Permission `reports:read`.
          */
@@ -2112,6 +2204,37 @@ export interface components {
         CommentBody: {
             body: string;
         };
+        CommittedImport: {
+            actor_name: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            id: string;
+            /** @description What was done to accepted rows: at most the first 1,000. */
+            notes: components["schemas"]["ImportRowFault"][];
+            references_created: number;
+            /** @description Why rows were refused: at most the first 1,000 faults. */
+            refusals: components["schemas"]["ImportRowFault"][];
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            reverted_at: number | null;
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
         Contract: {
             /**
              * @description UTC epoch milliseconds.
@@ -2284,7 +2407,7 @@ export interface components {
         FleetPage: {
             data: components["schemas"]["FleetRow"][];
             next_cursor: string | null;
-            summary: components["schemas"]["FleetSummary"];
+            summary: components["schemas"]["FleetSummary"] | null;
             /** @description All rows that match; on the first page only. */
             total: number | null;
         };
@@ -2324,15 +2447,7 @@ export interface components {
             previous_health: "on_course" | "watch" | "off_course" | "unknown" | null;
             projects: number | null;
             /** @description The gravest reason of the health. */
-            reason: {
-                /** @enum {string} */
-                code: "no_projects" | "no_evidence" | "projects_off_course" | "watermelons" | "admin_behind" | "admin_open_after_go_live" | "projects_overdue" | "projects_slipped" | "cost_overrun" | "cost_performance_low" | "schedule_performance_low" | "burning_fast" | "vendor_trouble" | "coverage_incomplete" | "no_coverage" | "stale_reports" | "renewals_due" | "vendor_concentration" | "all_on_course";
-                params: {
-                    [key: string]: number | string;
-                };
-                /** @enum {string} */
-                state: "on_course" | "watch" | "off_course" | "unknown";
-            } | null;
+            reason: components["schemas"]["HealthReason"] | null;
             red_projects: number | null;
             report_id: string | null;
             /**
@@ -2386,7 +2501,7 @@ export interface components {
             /** @description Clients that have a report. */
             reported: number;
             watermelons: number;
-        } | null;
+        };
         FullReport: {
             /**
              * Format: date
@@ -2511,6 +2626,224 @@ export interface components {
                 field: string;
             }[];
             id: string;
+        };
+        Import: {
+            actor_name: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            id: string;
+            refusals: components["schemas"]["ImportRowFault"][];
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            reverted_at: number | null;
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
+        ImportDryRun: {
+            creates: {
+                record: {
+                    [key: string]: unknown;
+                };
+                row: number;
+            }[];
+            /** @enum {boolean} */
+            dry_run: true;
+            file_name: string;
+            /** @description What was done to accepted rows: at most the first 1,000. */
+            notes: components["schemas"]["ImportRowFault"][];
+            references: {
+                name: string;
+                row: number;
+                /** @enum {string} */
+                table_name: "units" | "vendors";
+            }[];
+            references_created: number;
+            /** @description Why rows were refused: at most the first 1,000 faults. */
+            refusals: components["schemas"]["ImportRowFault"][];
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+            updates: {
+                changes: {
+                    after?: unknown;
+                    before?: unknown;
+                    field: string;
+                }[];
+                id: string;
+                name: string;
+                row: number;
+            }[];
+        };
+        /** @description What an import would do; samples hold at most 20 entries. */
+        ImportPlan: {
+            creates: {
+                record: {
+                    [key: string]: unknown;
+                };
+                row: number;
+            }[];
+            /** @description What was done to accepted rows: at most the first 1,000. */
+            notes: components["schemas"]["ImportRowFault"][];
+            references: {
+                name: string;
+                row: number;
+                /** @enum {string} */
+                table_name: "units" | "vendors";
+            }[];
+            references_created: number;
+            /** @description Why rows were refused: at most the first 1,000 faults. */
+            refusals: components["schemas"]["ImportRowFault"][];
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            updates: {
+                changes: {
+                    after?: unknown;
+                    before?: unknown;
+                    field: string;
+                }[];
+                id: string;
+                name: string;
+                row: number;
+            }[];
+        } | null;
+        ImportPreview: {
+            columns: string[];
+            delimiter: string | null;
+            file_name: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            guess: {
+                details: {
+                    [key: string]: {
+                        confidence: number;
+                        reasons: {
+                            code: string;
+                            params: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                    };
+                };
+                mapping: {
+                    [key: string]: {
+                        /** @default [] */
+                        columns: string[];
+                        constant?: string;
+                        /** @enum {string} */
+                        date_format?: "auto" | "iso" | "mdy" | "dmy";
+                        fallback?: string[];
+                        join?: string;
+                        /** @enum {string} */
+                        number_format?: "auto" | "en" | "de";
+                        scale?: number;
+                        /** @enum {string} */
+                        split?: "," | ";" | "|";
+                    };
+                };
+                unused_columns: string[];
+            };
+            /** @description The mapping that was tried: the given one, else the guess. */
+            mapping: {
+                [key: string]: {
+                    /** @default [] */
+                    columns: string[];
+                    constant?: string;
+                    /** @enum {string} */
+                    date_format?: "auto" | "iso" | "mdy" | "dmy";
+                    fallback?: string[];
+                    join?: string;
+                    /** @enum {string} */
+                    number_format?: "auto" | "en" | "de";
+                    scale?: number;
+                    /** @enum {string} */
+                    split?: "," | ";" | "|";
+                };
+            };
+            plan: components["schemas"]["ImportPlan"];
+            /** @description Why the mapping cannot be used; then `plan` is null. */
+            problems: components["schemas"]["ImportProblem"][];
+            rows: {
+                cells: string[];
+                row: number;
+            }[];
+            rows_total: number;
+            sheet: string | null;
+            sheets: string[];
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
+        ImportProblem: {
+            code: string;
+            detail: string;
+            params: {
+                [key: string]: string | number;
+            };
+        };
+        ImportRowFault: {
+            code: string;
+            column: string | null;
+            /** @description The sentence for `code`, in English. */
+            detail: string;
+            field: string | null;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description Row number as a spreadsheet shows it; the header is usually row 1. */
+            row: number;
+            /** @description What stood in the cell, cut to 100 characters. */
+            value: string;
+        };
+        ImportSummary: {
+            actor_name: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            id: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            reverted_at: number | null;
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
         };
         Invitation: {
             /**
@@ -3180,7 +3513,29 @@ export interface components {
             created_at: number;
             /** @description All thresholds as reports use them. */
             effective: {
-                [key: string]: number;
+                admin_behind_days_off_course?: number;
+                admin_behind_days_watch?: number;
+                burn_ratio_off_course?: number;
+                burn_ratio_watch?: number;
+                cost_overrun_percent_off_course?: number;
+                cost_overrun_percent_watch?: number;
+                coverage_percent_off_course?: number;
+                coverage_percent_watch?: number;
+                cpi_off_course?: number;
+                cpi_watch?: number;
+                overdue_days_off_course?: number;
+                overdue_days_watch?: number;
+                portfolio_trouble_percent_off_course?: number;
+                portfolio_trouble_percent_watch?: number;
+                renewal_days?: number;
+                slip_percent_off_course?: number;
+                slip_percent_watch?: number;
+                spi_off_course?: number;
+                spi_watch?: number;
+                stale_days_off_course?: number;
+                stale_days_watch?: number;
+                vendor_trouble_percent_off_course?: number;
+                vendor_trouble_percent_watch?: number;
             };
             id: string;
             /** @description The thresholds that differ from the defaults. */
@@ -3246,7 +3601,7 @@ export interface components {
             previous_health: "on_course" | "watch" | "off_course" | "unknown" | null;
             projects: number;
             /** @description At most three, the gravest first. */
-            reasons: (components["schemas"]["HealthReason"] & unknown)[];
+            reasons: components["schemas"]["HealthReason"][];
             red_projects: number;
             score_change: number | null;
             watch_projects: number;
@@ -6965,6 +7320,535 @@ export interface operations {
             };
             /** @description Not there, or out of reach */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Sort column, with a leading minus for descending order; `-created_at` unless given. */
+                sort?: "created_at" | "-created_at" | "file_name" | "-file_name";
+                /** @description One or more, with commas: committed, reverted. */
+                state?: string;
+                /** @description One or more, with commas: units, projects, vendors, contracts, causal_links. */
+                table_name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ImportSummary"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     */
+                    file: string;
+                    /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?}`. */
+                    options?: string;
+                    /** @enum {string} */
+                    table: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+                };
+            };
+        };
+        responses: {
+            /** @description The dry run: what would happen */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDryRun"];
+                };
+            };
+            /** @description Imported */
+            201: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedImport"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the import. */
+                import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import, undone */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     */
+                    file: string;
+                    /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?}`. */
+                    options?: string;
+                    /** @enum {string} */
+                    table: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+                };
+            };
+        };
+        responses: {
+            /** @description What was found; nothing is written */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreview"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

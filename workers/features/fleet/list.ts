@@ -9,6 +9,7 @@ import { decodeCursor, encodeCursor } from '../../records/cursor.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { reachableClients } from '../clients/index.ts'
+import { orNull } from '../portfolio/health-schema.ts'
 import {
   ATTENTION,
   FAILED,
@@ -101,7 +102,9 @@ const list = endpoint({
   answers: {
     200: {
       description: 'A page',
-      schema: pageOf(fleetRow).extend({ summary: fleetSummary.nullable() }).meta({ id: 'FleetPage' }),
+      schema: pageOf(fleetRow)
+        .extend({ summary: orNull(fleetSummary) })
+        .meta({ id: 'FleetPage' }),
     },
   },
   handle: async ({ ctx, query: given }) => ({ status: 200, body: await loadFleet(ctx, given) }),

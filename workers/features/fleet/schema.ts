@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CADENCES, CLIENT_STATES, HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { date, instant } from '../../http/fields.ts'
-import { reasonSchema } from '../reports/index.ts'
+import { orNull, reason } from '../portfolio/health-schema.ts'
 
 const count = z.int().nullable()
 
@@ -21,7 +21,7 @@ export const fleetRow = z
     health: z.enum(HEALTH_STATES).nullable(),
     previous_health: z.enum(HEALTH_STATES).nullable(),
     score: z.int().nullable(),
-    reason: reasonSchema.nullable().meta({ description: 'The gravest reason of the health.' }),
+    reason: orNull(reason).meta({ description: 'The gravest reason of the health.' }),
     trend: z.array(z.int()).meta({ description: 'Scores of the last reports, oldest first, at most 12.' }),
     projects: count,
     judged_projects: count,

@@ -5,7 +5,6 @@ import { settingsEndpoints } from './settings.ts'
 import { subscriptionEndpoints } from './subscriptions.ts'
 
 export { demandRunKey, judgedOn } from './on-demand.ts'
-export { reasonSchema } from './summary.ts'
 
 export const reportEndpoints: Endpoint[] = [
   ...readEndpoints,

@@ -12,6 +12,7 @@ import { AppError } from '../../http/problem.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { describeTable } from '../../records/table.ts'
 import { etag, getRecord, type RecordKind, updateRecord } from '../../records/verbs.ts'
+import { thresholds } from '../portfolio/health-schema.ts'
 
 const kind: RecordKind = { table: describeTable(reportSettings), subject_type: 'report_settings' }
 /** The one row of the table; it is made with the client's database. */
@@ -35,7 +36,7 @@ const settingsRecord = z
   .object({
     ...recordFields,
     thresholds: z.record(z.string(), z.number()).meta({ description: 'The thresholds that differ from the defaults.' }),
-    effective: z.record(z.string(), z.number()).meta({ description: 'All thresholds as reports use them.' }),
+    effective: thresholds.meta({ description: 'All thresholds as reports use them.' }),
   })
   .meta({ id: 'ReportSettings' })
 
@@ -87,8 +88,8 @@ const put = endpoint({
   if_match: true,
   answers: { 200: { description: 'The settings', schema: settingsRecord, etag: true } },
   async handle({ ctx, body, if_match }) {
-    const thresholds = checked(body.thresholds)
-    const stored = await updateRecord<Stored>(ctx, ctx.db, kind, ROW, if_match, { thresholds })
+    const changes = { thresholds: checked(body.thresholds) }
+    const stored = await updateRecord<Stored>(ctx, ctx.db, kind, ROW, if_match, changes)
     return { status: 200, body: answer(stored), headers: etag(stored.version) }
   },
 })

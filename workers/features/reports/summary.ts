@@ -1,24 +1,17 @@
 import { z } from 'zod'
-import { type HealthReport, REASON_CODES, type ReportChanges } from '../../../shared/domain/health/index.ts'
+import type { HealthReport, ReportChanges } from '../../../shared/domain/health/index.ts'
 import { HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
+import { reason } from '../portfolio/health-schema.ts'
 
 /** Reasons of a headline: the gravest ones. */
 const MOST_REASONS = 3
 
 const state = z.enum(HEALTH_STATES)
 
-export const reasonSchema = z
-  .object({
-    code: z.enum(REASON_CODES),
-    state,
-    params: z.record(z.string(), z.union([z.number(), z.string()])),
-  })
-  .meta({ id: 'HealthReason', description: 'Why: a code with its figures; the message catalogues make it a sentence.' })
-
 /** The headline of a report under the names that the fleet uses: stored beside the report, so that lists need not open it. */
 export const summarySchema = z
   .object({
-    reasons: z.array(reasonSchema).meta({ description: 'At most three, the gravest first.' }),
+    reasons: z.array(reason).meta({ description: 'At most three, the gravest first.' }),
     previous_health: state.nullable(),
     score_change: z.number().nullable(),
     projects: z.int(),
