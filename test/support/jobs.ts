@@ -52,7 +52,8 @@ export const consume = async (messages: readonly JobMessage[], queue = 'jobs', a
   const ctx = createExecutionContext()
   await worker.queue(batch, env)
   const result = await getQueueResult(batch, ctx)
-  return { acked: result.explicitAcks.length, retried: result.retryMessages.length }
+  const again = messages.filter((_, i) => result.retryMessages.some((retry) => retry.msgId === `m${i}`))
+  return { acked: result.explicitAcks.length, retried: again.length, again }
 }
 
 /**

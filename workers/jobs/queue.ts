@@ -1,6 +1,7 @@
+import { DatabaseError } from '../../db/client.ts'
 import type { Bindings, JobMessage } from '../env.ts'
 import { handleReport, reportGivenUp } from '../features/reports/job.ts'
-import { logger } from '../http/log.ts'
+import { type LogFields, logger } from '../http/log.ts'
 import { reportMessage } from './messages.ts'
 
 /** Messages of a batch that are worked on at the same time: each waits for the database most of its life. */
@@ -11,6 +12,12 @@ const LONGEST_RETRY_S = 300
 /** Seconds until a message that failed `attempts` times is tried again: 5, 10, 20, ... up to 300. */
 export const retryDelay = (attempts: number): number =>
   Math.min(LONGEST_RETRY_S, FIRST_RETRY_S * 2 ** Math.max(0, attempts - 1))
+
+/** What may be logged of an error: never its message, which may hold SQL or a client's text. */
+const faultOf = (error: unknown): LogFields => {
+  if (error instanceof DatabaseError) return { error: 'database', fault: error.fault, subject: error.subject }
+  return { error: error instanceof Error ? error.name : 'unknown' }
+}
 
 const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> => {
   const waiting = [...items]
@@ -39,9 +46,7 @@ export const handleQueue = async (batch: MessageBatch<JobMessage>, bindings: Bin
       await (dead ? handleDead(bindings, message) : handle(bindings, message.body))
       message.ack()
     } catch (error) {
-      // The name only: a message may hold SQL or a client's text.
-      const name = error instanceof Error ? error.name : 'unknown'
-      logger({ message: message.id }).warn('job failed', { attempts: message.attempts, error: name })
+      logger({ message: message.id }).warn('job failed', { attempts: message.attempts, ...faultOf(error) })
       message.retry({ delaySeconds: retryDelay(message.attempts) })
     }
   })
