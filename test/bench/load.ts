@@ -25,18 +25,22 @@ export const throughput = async (address: string, sent: Sent, seconds: number): 
 
 const sendOnce = (agent: Agent, address: string, sent: Sent): Promise<string> =>
   new Promise((resolve, reject) => {
-    const outgoing = request(`${address}${sent.path}`, { agent, method: sent.method, headers: sent.headers }, (answer) => {
-      let text = ''
-      answer.setEncoding('utf8')
-      answer.on('data', (part: string) => {
-        text += part
-      })
-      answer.on('end', () =>
-        answer.statusCode && answer.statusCode < 300
-          ? resolve(text)
-          : reject(new Error(`${sent.path}: ${answer.statusCode} ${text.slice(0, 300)}`)),
-      )
-    })
+    const outgoing = request(
+      `${address}${sent.path}`,
+      { agent, method: sent.method, headers: sent.headers },
+      (answer) => {
+        let text = ''
+        answer.setEncoding('utf8')
+        answer.on('data', (part: string) => {
+          text += part
+        })
+        answer.on('end', () =>
+          answer.statusCode && answer.statusCode < 300
+            ? resolve(text)
+            : reject(new Error(`${sent.path}: ${answer.statusCode} ${text.slice(0, 300)}`)),
+        )
+      },
+    )
     outgoing.once('error', reject)
     outgoing.end(sent.body)
   })

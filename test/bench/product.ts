@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { consultancyRoleInClient, consultancyRolePermissions } from '../../shared/domain/permissions/index.ts'
 import { buildWorker } from '../../workers/local/bundle.ts'
 import { freePort, type LibsqlServer, startLibsql } from '../../workers/local/libsql.ts'
 import { type LocalSecrets, newSecrets, workerBindings } from '../../workers/local/secrets.ts'
@@ -64,7 +65,11 @@ export const startProduct = async (): Promise<Product> => {
   buildWorker()
   const dir = mkdtempSync(join(tmpdir(), 'bearing-bench-'))
   const secrets = newSecrets()
-  const database = await startLibsql({ dir: join(dir, 'libsql'), adminKey: secrets.admin_key, publicKey: secrets.public_key })
+  const database = await startLibsql({
+    dir: join(dir, 'libsql'),
+    adminKey: secrets.admin_key,
+    publicKey: secrets.public_key,
+  })
   const [port, directPort] = [await freePort(), await freePort()]
   const address = `http://127.0.0.1:${directPort}`
   const bindings = workerBindings(secrets, { db: database.url, admin: database.adminUrl, public: address })
@@ -80,11 +85,10 @@ export const startProduct = async (): Promise<Product> => {
     owner: OWNER,
   })
   const signedIn = caller(address, { cookie: await signInCookie(address), 'x-bearing-csrf': '1' })
-  const me = await signedIn<{ consultancies: { permissions: string[] }[] }>('GET', '/me')
-  const { CLIENT_PERMISSIONS } = await import('../../shared/domain/permissions/index.ts')
+  const scopes = [...consultancyRoleInClient('owner'), ...consultancyRolePermissions('owner')]
   const key = await signedIn<{ secret: string }>('POST', `/consultancies/${setUp.consultancy_id}/api-keys`, {
     name: 'bench',
-    scopes: [...CLIENT_PERMISSIONS, ...(me.consultancies[0]?.permissions ?? [])],
+    scopes,
   })
   const headers = { authorization: `Bearer ${key.secret}` }
   return {

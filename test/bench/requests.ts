@@ -65,7 +65,10 @@ const updates = async (product: Product, client: string, ids: readonly string[],
   const first = await Promise.all(
     ids.slice(0, CONNECTIONS).map(async (id) => {
       const version = versions.get(id) ?? 1
-      return { ...(await straight(product, client, { statements: [], mode: 'write' })), body: await bodyFor(id, version) }
+      return {
+        ...(await straight(product, client, { statements: [], mode: 'write' })),
+        body: await bodyFor(id, version),
+      }
     }),
   )
   const direct = await directUpdates(product, ids, versions, first, bodyFor, seconds)
@@ -98,7 +101,10 @@ const directUpdates = async (
   }
   return throughputInTurn(
     product.database.url,
-    (connection) => ({ ...(first[connection] as Sent), headers: { ...first[connection]?.headers, 'x-connection': String(connection) } }),
+    (connection) => ({
+      ...(first[connection] as Sent),
+      headers: { ...first[connection]?.headers, 'x-connection': String(connection) },
+    }),
     (sent, answer) => {
       if (answer.includes('"step_errors":[{')) throw new Error(answer.slice(0, 300))
       return next(Number(sent.headers['x-connection']), sent)
@@ -109,11 +115,17 @@ const directUpdates = async (
 
 /** Round trips, and the speed of a page, a record and an update, each against its own SQL sent straight to the server. */
 export const measureRequests = async (product: Product, seconds: number): Promise<Measure[]> => {
-  const { id: client } = await product.call<{ id: string }>('POST', `/consultancies/${product.consultancy}/clients`, { name: 'Requests' })
+  const { id: client } = await product.call<{ id: string }>('POST', `/consultancies/${product.consultancy}/clients`, {
+    name: 'Requests',
+  })
   const ids: string[] = []
   for (let n = 0; n < ROWS; n += 1)
     ids.push((await product.call<{ id: string }>('POST', `/clients/${client}/projects`, project(n))).id)
-  const page: Sent = { method: 'GET', path: `/api/v1/clients/${client}/projects?limit=${ROWS}`, headers: product.headers }
+  const page: Sent = {
+    method: 'GET',
+    path: `/api/v1/clients/${client}/projects?limit=${ROWS}`,
+    headers: product.headers,
+  }
   const one: Sent = { method: 'GET', path: `/api/v1/clients/${client}/projects/${ids[20]}`, headers: product.headers }
   const listSql = await record((db) => listPage(db, projectFeature.table, [], { limit: ROWS, sort: 'name' }))
   const oneSql = await record((db) => getRecord(db, projectFeature, ids[20] ?? ''))
@@ -121,7 +133,12 @@ export const measureRequests = async (product: Product, seconds: number): Promis
   const reads = await tripsOf(product, 20, () => product.call('GET', page.path))
   let version = 1
   const writes = await tripsOf(product, 20, async () => {
-    await product.call('PATCH', `/clients/${client}/projects/${ids[40]}`, { progress: version }, { 'if-match': `"${version}"` })
+    await product.call(
+      'PATCH',
+      `/clients/${client}/projects/${ids[40]}`,
+      { progress: version },
+      { 'if-match': `"${version}"` },
+    )
     version += 1
   })
   const list = share(
@@ -142,4 +159,3 @@ export const measureRequests = async (product: Product, seconds: number): Promis
     await updates(product, client, ids, seconds),
   ]
 }
-
