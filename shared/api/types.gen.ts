@@ -503,6 +503,116 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/exports/causal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export causal links as CSV or XLSX
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         *
+         *     Permission `causal_links:read`.
+         */
+        get: operations["exportCausalLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/exports/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export contracts as CSV or XLSX
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         *
+         *     Permission `contracts:read`.
+         */
+        get: operations["exportContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/exports/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export projects as CSV or XLSX
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         *
+         *     Permission `projects:read`.
+         */
+        get: operations["exportProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/exports/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export units as CSV or XLSX
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         *
+         *     Permission `units:read`.
+         */
+        get: operations["exportUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/exports/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export vendors as CSV or XLSX
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         *
+         *     Permission `vendors:read`.
+         */
+        get: operations["exportVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/imports": {
         parameters: {
             query?: never;
@@ -1631,6 +1741,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/consultancies/{consultancy}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import one file into many client organizations
+         * @description The field `client` names the client organization of each row, by name or external id. Everything is planned first; with `on_error: refuse_all` one refused row refuses the whole file before anything is written. Then each client is committed in a transaction of its own, so a failure half way leaves some clients imported and others not: `complete` is false, each client says what became of it, and sending the same file again completes it without doubling anything. Also needs the permissions of an import in each client, and `fleet:write` to create clients.
+         *
+         *     Permission `fleet_imports:write`.
+         */
+        post: operations["createFleetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/consultancies/{consultancy}/invitations": {
         parameters: {
             query?: never;
@@ -2403,6 +2535,73 @@ export interface components {
             state: "on_course" | "watch" | "off_course" | "unknown";
             /** @description What was measured; null where there was nothing to measure. */
             value: number | null;
+        };
+        FleetImport: {
+            clients: components["schemas"]["FleetImportClient"][];
+            clients_created: number;
+            /** @description Whether no client failed; if one did, send the same file again. */
+            complete: boolean;
+            dry_run: boolean;
+            file_name: string;
+            /** @description At most the first 1,000. */
+            notes: components["schemas"]["FleetImportRowFault"][];
+            references_created: number;
+            /** @description At most the first 1,000 faults. */
+            refusals: components["schemas"]["FleetImportRowFault"][];
+            rows_created: number;
+            /** @description Rows of clients that failed; they count in nothing else. */
+            rows_failed: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @description Those of the refused rows that name no client at all. */
+            rows_without_client: number;
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
+        FleetImportClient: {
+            /** @description Null where the client is to be created or cannot be found. */
+            client_id: string | null;
+            /** @description In a dry run: whether it would be created. */
+            created_client: boolean;
+            /** @description The import of this client, by which it can be undone. */
+            import_id: string | null;
+            name: string;
+            problem: {
+                code: string;
+                detail: string;
+            } | null;
+            references_created: number;
+            rows_created: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /**
+             * @description `refused`: the client cannot be told or used. `failed`: nothing was written; see `problem`.
+             * @enum {string}
+             */
+            status: "planned" | "committed" | "refused" | "failed";
+        };
+        FleetImportRowFault: {
+            client: string | null;
+            code: string;
+            column: string | null;
+            /** @description The sentence for `code`, in English. */
+            detail: string;
+            field: string | null;
+            params: {
+                [key: string]: string | number;
+            };
+            /** @description Row number as a spreadsheet shows it; the header is usually row 1. */
+            row: number;
+            /** @description What stood in the cell, cut to 100 characters. */
+            value: string;
         };
         FleetPage: {
             data: components["schemas"]["FleetRow"][];
@@ -7289,6 +7488,467 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCausalLinks: {
+        parameters: {
+            query?: {
+                /** @description One or more ids with commas, or `none`. */
+                administrative_project_id?: string;
+                /** @description One or more, with commas: process, work_instruction, role_description, training_plan. */
+                artefact?: string;
+                /** @description `csv` unless given. */
+                format?: "csv" | "xlsx";
+                /** @description Text in mechanism, external_id, dismissal_reason. */
+                q?: string;
+                /** @description One or more, with commas: suspected, confirmed, dismissed. */
+                state?: string;
+                /** @description One or more, with commas: weak, moderate, strong. */
+                strength?: string;
+                /** @description One or more ids with commas, or `none`. */
+                technology_project_id?: string;
+                /** @description One or more ids with commas, or `none`. */
+                unit_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportContracts: {
+        parameters: {
+            query?: {
+                /** @description `csv` unless given. */
+                format?: "csv" | "xlsx";
+                /** @description Text in title, number, type, external_id, note. */
+                q?: string;
+                /** @description One or more, with commas: draft, active, ended, terminated. */
+                status?: string;
+                /** @description One or more ids with commas, or `none`. */
+                vendor_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportProjects: {
+        parameters: {
+            query?: {
+                /** @description One or more, with commas: process_automation, sensors, data_analysis, artificial_intelligence, customer_portal, e_commerce, crm, erp, collaboration, infrastructure, security, robotics, mobile, other. */
+                category?: string;
+                /** @description `csv` unless given. */
+                format?: "csv" | "xlsx";
+                /** @description One or more, with commas: pilot, rollout, process, work_instruction, role_description, training_plan. */
+                kind?: string;
+                /** @description One or more, with commas: low, medium, high, critical. */
+                priority?: string;
+                /** @description Text in name, description, owner, sponsor, external_id, tags. */
+                q?: string;
+                /** @description One or more, with commas: green, amber, red, none. */
+                reported_confidence?: string;
+                /** @description One or more, with commas: proposed, approved, running, paused, completed, cancelled. */
+                status?: string;
+                /** @description One or more, with commas: technology, administrative. */
+                track?: string;
+                /** @description One or more ids with commas, or `none`. */
+                unit_id?: string;
+                /** @description One or more ids with commas, or `none`. */
+                vendor_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnits: {
+        parameters: {
+            query?: {
+                /** @description `csv` unless given. */
+                format?: "csv" | "xlsx";
+                /** @description One or more, with commas: production, business, human_resources, marketing, it, process, quality, purchasing, legal, other. */
+                function?: string;
+                /** @description Text in name, head, external_id. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportVendors: {
+        parameters: {
+            query?: {
+                /** @description `csv` unless given. */
+                format?: "csv" | "xlsx";
+                /** @description Text in name, category, contact_name, contact_email, external_id. */
+                q?: string;
+                /** @description One or more, with commas: active, watch, exiting, inactive. */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description A parameter, header or the JSON is malformed */
@@ -14774,6 +15434,149 @@ export interface operations {
             };
             /** @description Not there, or out of reach */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFleetImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     */
+                    file: string;
+                    /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?, create_clients?, currency?}`. */
+                    options?: string;
+                    /** @enum {string} */
+                    table: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+                };
+            };
+        };
+        responses: {
+            /** @description The dry run, or an import that did not complete */
+            200: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetImport"];
+                };
+            };
+            /** @description Imported */
+            201: {
+                headers: {
+                    /** @description The id under which this request is logged */
+                    "X-Request-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetImport"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
