@@ -6,6 +6,8 @@ declare module 'vitest' {
     workerBindings: Record<string, string>
     /** Hostile strings; null where the folder beside the project is absent. */
     payloads: string[] | null
+    /** CSV of the public portfolio; null where the folder beside the project is absent. */
+    portfolioFiles: { projects: string; contracts: string } | null
     /** Address of the running product. */
     baseUrl: string
   }

@@ -11,6 +11,14 @@ const hostilePayloads = (): string[] | null => {
   return lines.map((line) => (JSON.parse(line) as { payload: string }).payload)
 }
 
+/** The public portfolio that nobody on the team wrote; null where the folder beside the project is absent. */
+const portfolioFiles = (): { projects: string; contracts: string } | null => {
+  const folder = '../shared/data/us-it-portfolio'
+  if (!existsSync(folder)) return null
+  const read = (name: string): string => readFileSync(`${folder}/${name}.csv`, 'utf8')
+  return { projects: read('projects'), contracts: read('contracts') }
+}
+
 /** One real libSQL server for all Worker tests; each test makes its own consultancies and clients in it. */
 export default async function setup(project: TestProject) {
   const secrets = newSecrets()
@@ -20,5 +28,6 @@ export default async function setup(project: TestProject) {
     workerBindings(secrets, { db: server.url, admin: server.adminUrl, public: 'http://localhost' }),
   )
   project.provide('payloads', hostilePayloads())
+  project.provide('portfolioFiles', portfolioFiles())
   return () => server.stop()
 }

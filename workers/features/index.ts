@@ -6,7 +6,9 @@ import { causalLinkEndpoints } from './causal-links/index.ts'
 import { clientEndpoints } from './clients/index.ts'
 import { commentEndpoints } from './comments/index.ts'
 import { contractEndpoints } from './contracts/index.ts'
+import { exportEndpoints } from './exports/index.ts'
 import { fleetEndpoints } from './fleet/index.ts'
+import { fleetImportEndpoints } from './fleet-imports/index.ts'
 import { historyEndpoints } from './history/index.ts'
 import { importEndpoints } from './imports/index.ts'
 import { invitationEndpoints } from './invitations/index.ts'
@@ -44,4 +46,6 @@ export const endpoints: readonly Endpoint[] = [
   ...reportEndpoints,
   ...fleetEndpoints,
   ...importEndpoints,
+  ...fleetImportEndpoints,
+  ...exportEndpoints,
 ]

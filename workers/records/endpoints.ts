@@ -43,7 +43,8 @@ export type RecordFeature = RecordKind & {
   guards?: (values: Fields) => SQL[]
 }
 
-const equals = (filters: Record<string, z.ZodType>, query: Fields): SQL[] =>
+/** Conditions of the filter parameters that were given. */
+export const equals = (filters: Record<string, z.ZodType>, query: Fields): SQL[] =>
   Object.keys(filters)
     .filter((column) => query[column] !== undefined)
     .map((column) =>

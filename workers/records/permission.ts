@@ -1,4 +1,4 @@
-import type { ClientPermission } from '../../shared/domain/permissions/index.ts'
+import type { ClientPermission, Permission } from '../../shared/domain/permissions/index.ts'
 import { AppError } from '../http/problem.ts'
 import type { ClientContext } from '../identity/context.ts'
 
@@ -6,10 +6,7 @@ export const may = (ctx: Pick<ClientContext, 'permissions'>, ...permissions: rea
   permissions.every((permission) => ctx.permissions.has(permission))
 
 /** For what an endpoint needs beyond the permission of its policy. @throws AppError forbidden, naming the first that is missing */
-export const mustAlso = (
-  ctx: Pick<ClientContext, 'permissions'>,
-  ...permissions: readonly ClientPermission[]
-): void => {
+export const mustAlso = (ctx: Pick<ClientContext, 'permissions'>, ...permissions: readonly Permission[]): void => {
   const missing = permissions.find((permission) => !ctx.permissions.has(permission))
   if (missing) throw new AppError('forbidden', `This needs the permission ${missing}.`)
 }

@@ -11,6 +11,9 @@ import { createClient } from './create-client.ts'
 import { clientKind } from './kind.ts'
 import { type ClientAnswer, clientChanges, clientRecord, newClient } from './schema.ts'
 
+export { createClient } from './create-client.ts'
+export { clientRecord } from './schema.ts'
+
 /** The clients that the actor reaches: a consultant only those assigned to them. */
 export const reachableClients = (ctx: ConsultancyContext, column = 'id'): SQL => {
   const own = sql`consultancy_id = ${ctx.consultancy.id}`

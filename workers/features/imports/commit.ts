@@ -69,7 +69,7 @@ export type ImportAnswer = ReturnType<typeof importAnswer>
 export const commitStatements = (
   ctx: Writer,
   form: Pick<ImportForm<unknown>, 'file_name'>,
-  { plan, state }: Planned,
+  { plan, state }: Pick<Planned, 'plan' | 'state'>,
 ): { answer: ImportAnswer; statements: SQL[] } => {
   const answer = importAnswer(ctx, form, plan)
   const { refusals, notes, references_created, ...summary } = answer

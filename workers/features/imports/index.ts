@@ -22,7 +22,16 @@ import {
 import { getImport, listImports } from './stored.ts'
 import { portfolioTable } from './tables.ts'
 
+export { commitStatements, commitWithRetry, type Planned, planFrom, planOptions } from './commit.ts'
+export { formIdempotency, type ImportForm, MAX_FORM, readImportForm } from './form.ts'
+export { emptyState, involvedTables, loadExisting, readRecords, referenceSelection } from './load.ts'
+export { countsOf, explainFaults, importRefused } from './outcome.ts'
+export { chosenMapping, newRecordValues, prepared, readTable } from './read-file.ts'
+export { committing, faults, importForm, planning, reading, rowCounts, rowFault } from './schema.ts'
+export { FEATURES, permissionsFor, REFERS_TO } from './tables.ts'
+
 const tag = 'imports'
+
 const params = z.object(clientParam)
 const importParams = z.object({ ...clientParam, import: idParam('import') })
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database } from '../../../db/client.ts'
+import type { Database, Row } from '../../../db/client.ts'
 import type { ExistingRecords, PreparedImport, StoredRecord } from '../../../shared/domain/imports/index.ts'
 import type { PortfolioTable } from '../../../shared/domain/vocabulary/index.ts'
 import { type ChunkedTable, readChunked } from '../portfolio/index.ts'
@@ -20,25 +20,46 @@ const SMALL_RECORDS_A_CHUNK = 1_000
 const BYTES = 6_500_000
 const BYTES_OF_REFERENCES = 1_000_000
 
-type Selected = { table: PortfolioTable; columns: string[] }
+/** Records to read: some columns of a table, where a condition holds. */
+export type Selection = { table: PortfolioTable; columns: readonly string[]; where?: SQL; small?: boolean }
 
-const chunked = ({ table, columns }: Selected, rows: number, bytes: number): ChunkedTable => {
+const chunked = ({ table, columns, where, small }: Selection): ChunkedTable => {
   const { json } = FEATURES[table].table
   return {
     alias: 't',
     from: `FROM ${table} t WHERE true`,
     values: columns.map((column) => (json.has(column) ? `json(t.${column})` : `t.${column}`)),
-    rows,
-    bytes,
+    rows: small ? SMALL_RECORDS_A_CHUNK : RECORDS_A_CHUNK,
+    bytes: small ? BYTES_OF_REFERENCES : BYTES,
+    ...(where ? { where } : {}),
   }
 }
 
-const recordsOf = ({ columns }: Selected, tuples: readonly unknown[]): StoredRecord[] =>
+const recordsOf = (columns: readonly string[], tuples: readonly unknown[]): StoredRecord[] =>
   tuples.filter(Array.isArray).map((tuple: unknown[]) => {
     const record: Record<string, unknown> = {}
     for (let i = 0; i < columns.length; i += 1) record[columns[i] ?? ''] = tuple[i]
     return { ...record, id: String(record.id) }
   })
+
+/** Reads whole tables, in one round trip up to about 7 MB; of each table one selection. */
+export const readRecords = async (
+  db: Database,
+  selections: readonly Selection[],
+  also: readonly SQL[] = [],
+): Promise<{ records: ExistingRecords; rows: Row[][] }> => {
+  const tables = Object.fromEntries(selections.map((selection) => [selection.table, chunked(selection)]))
+  const { records, rows } = await readChunked<string>(db, tables, also)
+  const read = selections.map(({ table, columns }) => [table, recordsOf(columns, records[table] ?? [])] as const)
+  return { records: Object.fromEntries(read), rows }
+}
+
+/** What finding a record by id, external id or name takes. */
+export const referenceSelection = (table: PortfolioTable): Selection => ({
+  table,
+  columns: FEATURES[table].table.columns.filter((column) => OF_REFERENCES.has(column)),
+  small: true,
+})
 
 /**
  * One text that differs whenever a record of these tables was created, changed, deleted or restored: each of that raises
@@ -48,6 +69,9 @@ export const stateOf = (tables: readonly PortfolioTable[]): SQL =>
   sql`(SELECT ${sql.raw(
     tables.map((table) => `(SELECT count(*) || '.' || ifnull(sum(version), 0) FROM ${table})`).join(` || ' ' || `),
   )})`
+
+/** What `stateOf` answers of a client that has no record in these tables yet. */
+export const emptyState = (tables: readonly PortfolioTable[]): string => tables.map(() => '0.0').join(' ')
 
 /** The table that is imported and those that it refers to. */
 export const involvedTables = (table: PortfolioTable): PortfolioTable[] => [table, ...REFERS_TO[table]]
@@ -65,23 +89,10 @@ const columnsFor = ({ table, fields }: PreparedImport): string[] => {
  */
 export const loadExisting = async (db: Database, prepared: PreparedImport): Promise<Loaded> => {
   const { table } = prepared
-  const main = { table, columns: columnsFor(prepared) }
-  const others = REFERS_TO[table].map((other) => ({
-    table: other,
-    columns: FEATURES[other].table.columns.filter((column) => OF_REFERENCES.has(column)),
-  }))
-  const { records, rows } = await readChunked<string>(
+  const { records, rows } = await readRecords(
     db,
-    Object.fromEntries([
-      [table, chunked(main, RECORDS_A_CHUNK, BYTES)],
-      ...others.map((other) => [other.table, chunked(other, SMALL_RECORDS_A_CHUNK, BYTES_OF_REFERENCES)]),
-    ]),
+    [{ table, columns: columnsFor(prepared) }, ...REFERS_TO[table].map(referenceSelection)],
     [sql`SELECT ${stateOf(involvedTables(table))} AS state`],
   )
-  return {
-    existing: Object.fromEntries(
-      [main, ...others].map((selected) => [selected.table, recordsOf(selected, records[selected.table] ?? [])]),
-    ),
-    state: String(rows[0]?.[0]?.state),
-  }
+  return { existing: records, state: String(rows[0]?.[0]?.state) }
 }

@@ -35,7 +35,7 @@ const DEFAULTS = {
 
 export const defaultsSchema = (table: PortfolioTable) => DEFAULTS[table]
 
-const reading = {
+export const reading = {
   sheet: z.string().min(1).max(200).optional().meta({ description: 'Sheet of a workbook; the first visible one.' }),
   encoding: z.enum(['auto', 'windows-1252']).optional(),
   delimiter: z.enum(['auto', ',', ';', '\t', '|']).optional(),
@@ -44,7 +44,7 @@ const reading = {
     .meta({ description: 'Columns of the file by the field that they fill; guessed where left out.' }),
 }
 
-const planning = {
+export const planning = {
   create_missing: z.boolean().default(false).meta({
     description: 'Create units and vendors that rows name and nobody knows; otherwise such rows are refused.',
   }),
@@ -57,7 +57,7 @@ const planning = {
     .meta({ description: 'An empty cell of a mapped column empties the field; otherwise it says nothing.' }),
 }
 
-const committing = {
+export const committing = {
   on_error: z
     .enum(['refuse_all', 'skip_rows'])
     .default('refuse_all')
@@ -67,23 +67,6 @@ const committing = {
 
 export const previewOptions = z.strictObject({ ...reading, ...planning }).meta({ id: 'ImportPreviewOptions' })
 export const importOptions = z.strictObject({ ...reading, ...planning, ...committing }).meta({ id: 'ImportOptions' })
-export const fleetImportOptions = z
-  .strictObject({
-    ...reading,
-    ...planning,
-    ...committing,
-    create_clients: z
-      .boolean()
-      .default(false)
-      .meta({ description: 'Create client organizations that the file names.' }),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/, 'Give a currency code of three letters, for instance EUR.')
-      .default('EUR')
-      .meta({ description: 'Currency of client organizations that the import creates.', example: 'EUR' }),
-  })
-  .meta({ id: 'FleetImportOptions' })
-
 export type PlanningOptions = z.output<typeof previewOptions>
 
 /** The documented form of an import; `options` is JSON text. */
