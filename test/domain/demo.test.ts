@@ -234,7 +234,7 @@ describe.each(DAYS)('the story of the manufacturer, told on %s', (asOfOn) => {
   })
 
   it('has one status of seventy days and one pilot that burns too fast', () => {
-    const stale = [...health].filter(([id]) => finding(id, 'stale_days')?.state === 'off_course').map(([id]) => id)
+    const stale = [...health].filter(([id]) => finding(id, 'stale_days')?.state === 'watch').map(([id]) => id)
     expect(stale).toEqual(['T14'])
     expect(finding('T14', 'stale_days')?.value).toBe(69)
     const burning = [...health].filter(([id]) => finding(id, 'burn_ratio')?.state === 'off_course').map(([id]) => id)
