@@ -1,6 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
-import { type CompiledStatement, type Row, runPipeline, StatementError, type Value } from './pipeline.ts'
+import {
+  type CompiledStatement,
+  type Row,
+  runPipeline,
+  StatementError,
+  TransportError,
+  type Value,
+} from './pipeline.ts'
 
 export type { Row } from './pipeline.ts'
 
@@ -19,10 +26,13 @@ export class DatabaseError extends Error {
   readonly fault: DatabaseFault
   /** Name of the guard, constraint or `table.column` concerned; empty where the database names none. */
   readonly subject: string
-  constructor(fault: DatabaseFault, subject = '') {
+  /** The server's own code or the kind of failure, for the log: `SQLITE_BUSY`, `no answer`. */
+  readonly code: string
+  constructor(fault: DatabaseFault, subject = '', code = '') {
     super(subject ? `database: ${fault} (${subject})` : `database: ${fault}`)
     this.fault = fault
     this.subject = subject
+    this.code = code
   }
 }
 
@@ -66,7 +76,9 @@ export const toDatabaseError = (error: unknown): DatabaseError => {
     if (match) return new DatabaseError(fault, match[1] ?? '')
   }
   const known = error instanceof StatementError && !/BUSY|LOCKED|IOERR/.test(error.code)
-  return new DatabaseError(known ? 'other' : 'unavailable')
+  const code =
+    error instanceof StatementError ? error.code : error instanceof TransportError ? error.message : 'unknown'
+  return new DatabaseError(known ? 'other' : 'unavailable', '', code)
 }
 
 export type DatabaseOptions = {
@@ -80,11 +92,15 @@ export type DatabaseOptions = {
   onTrip?: () => void
 }
 
+const BUSY_ATTEMPTS = 12
+const BUSY_PAUSE_MS = 15
+
 /**
  * A handle for one namespace of a libSQL server, over HTTP.
  *
  * Reads are tried twice, because repeating one changes nothing; a write is tried once: when its answer is lost nobody
- * knows whether it happened, and the caller's Idempotency-Key is what makes trying again safe.
+ * knows whether it happened, and the caller's Idempotency-Key is what makes trying again safe. Only a transaction that
+ * could not begin, because another one was writing, waits a moment and is sent again.
  */
 export const openDatabase = (options: DatabaseOptions): Database => {
   const { url, namespace, token, timeoutMs = 10_000 } = options
@@ -97,10 +113,17 @@ export const openDatabase = (options: DatabaseOptions): Database => {
       'accept-encoding': 'identity',
     }
     options.onTrip?.()
-    try {
-      return await runPipeline({ url, headers, timeoutMs }, statements.map(compile), mode)
-    } catch (error) {
-      throw toDatabaseError(error)
+    const target = { url, headers, timeoutMs }
+    const compiled = statements.map(compile)
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await runPipeline(target, compiled, mode)
+      } catch (error) {
+        const waits = error instanceof StatementError && error.code === 'SQLITE_BUSY' && !error.begun
+        if (!waits || attempt === BUSY_ATTEMPTS) throw toDatabaseError(error)
+        // Somebody else is writing. The wait differs from one to the next, so that they do not meet again.
+        await new Promise((resolve) => setTimeout(resolve, attempt * BUSY_PAUSE_MS * (0.5 + Math.random())))
+      }
     }
   }
   return {

@@ -25,9 +25,12 @@ type StreamResult =
 /** What the server said about a statement. The message may hold a constraint's name; it never leaves this folder as it is. */
 export class StatementError extends Error {
   readonly code: string
-  constructor(error: HranaError) {
+  /** Whether the transaction had begun: before that nothing was done, and sending it again is safe. */
+  readonly begun: boolean
+  constructor(error: HranaError, begun = true) {
     super(error.message)
     this.code = error.code ?? ''
+    this.begun = begun
   }
 }
 
@@ -89,8 +92,9 @@ export const transaction = (statements: readonly CompiledStatement[], mode: 'rea
 
 const batchRows = (result: BatchResult, count: number): Row[][] => {
   // The ROLLBACK of a transaction that never began fails too; the first error is the one that says why.
-  const error = result.step_errors.find((step) => step !== null)
-  if (error) throw new StatementError(error)
+  const failed = result.step_errors.findIndex((step) => step !== null)
+  const error = result.step_errors[failed]
+  if (error) throw new StatementError(error, failed > 0)
   return Array.from({ length: count }, (_, i) => {
     const step = result.step_results[i + 1]
     if (!step) throw new TransportError('a statement of the batch was not run')
@@ -120,11 +124,12 @@ export const runPipeline = async (
     body: JSON.stringify({ baton: null, requests: [work, { type: 'close' }] }),
     signal: AbortSignal.timeout(target.timeoutMs),
   }).catch((cause) => {
-    throw new TransportError('no answer', { cause })
+    const late = cause instanceof Error && cause.name === 'TimeoutError'
+    throw new TransportError(late ? 'no answer in time' : 'no connection', { cause })
   })
   if (!response.ok) {
-    const text = await response.text().catch(() => '')
-    throw new TransportError(`status ${response.status} ${text.slice(0, 200)}`)
+    await response.body?.cancel()
+    throw new TransportError(`status ${response.status}`)
   }
   const answer = (await response.json().catch(() => null)) as { results?: StreamResult[] } | null
   const result = answer?.results?.[0]

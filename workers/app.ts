@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
+import { DatabaseError } from '../db/client.ts'
 import { settingsOf } from './env.ts'
 import { endpoints } from './features/index.ts'
 import { databaseProblem } from './http/database-problem.ts'
 import type { HonoEnv } from './http/endpoint.ts'
-import { ensureControl } from './tenancy/provision.ts'
 import { mountLocal } from './http/local-routes.ts'
 import { logger } from './http/log.ts'
 import { mount } from './http/mount.ts'
@@ -12,6 +12,7 @@ import { AppError, notFound, problemResponse } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
 import { corsForKeys, requestId, securityHeaders } from './http/security.ts'
 import { mountAuth } from './identity/mount-auth.ts'
+import { ensureControl } from './tenancy/provision.ts'
 
 /** The whole Worker over HTTP, in the order in which a request meets it. */
 export const app = new Hono<HonoEnv>()
@@ -34,6 +35,8 @@ app.notFound((c) => problemResponse(notFound(), c.get('request_id')))
 app.onError((thrown, c) => {
   const error = databaseProblem(thrown)
   const request_id = c.get('request_id')
+  if (thrown instanceof DatabaseError && (thrown.fault === 'unavailable' || thrown.fault === 'full'))
+    logger({ request_id }).warn('database', { fault: thrown.fault, code: thrown.code, path: c.req.routePath })
   if (error instanceof AppError) return problemResponse(error, request_id)
   // The name only: an unknown error's message may hold SQL, parameters or a client's text.
   logger({ request_id }).error('unhandled', { name: thrown.name, path: c.req.routePath, stack: frames(thrown) })

@@ -106,6 +106,7 @@ const directUpdates = async (
       headers: { ...first[connection]?.headers, 'x-connection': String(connection) },
     }),
     (sent, answer) => {
+      if (answer.includes('SQLITE_BUSY')) return sent // another one was writing: the same again, as the Worker does
       if (answer.includes('"step_errors":[{')) throw new Error(answer.slice(0, 300))
       return next(Number(sent.headers['x-connection']), sent)
     },
