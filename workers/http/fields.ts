@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RECORD_LIMITS } from '../../shared/domain/vocabulary/index.ts'
 
 /** Control characters other than tab and line feed have no place in a text that people read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -23,8 +24,8 @@ export const prose = (max: number) => clean(z.string().trim().max(max, `At most 
 /** A calendar date that exists, `YYYY-MM-DD`. */
 export const date = z.iso.date('Give a date as YYYY-MM-DD.').meta({ example: '2026-11-30' })
 
-/** Whole minor units of the client's currency; at most 10^15, far inside what JSON numbers hold exactly. */
-export const minor = z.int('Give whole minor units (cents).').min(0).max(1e15)
+/** Whole minor units of the client's currency. */
+export const minor = z.int('Give whole minor units (cents).').min(0).max(RECORD_LIMITS.amount_minor)
 
 export const instant = z.int().meta({ description: 'UTC epoch milliseconds.', example: 1790000000000 })
 

@@ -36,7 +36,8 @@ export const sendWaiting = async (ctx: Sender, db: Database, rows: readonly Row[
   }
   if (sent.length > 0)
     await db.write([
-      sql`UPDATE outbox SET sent_at = ${ctx.now} WHERE id IN (SELECT value FROM json_each(${JSON.stringify(sent)}))`,
+      // What was sent is not kept: an invitation's link must not be readable here while it is still open.
+      sql`UPDATE outbox SET sent_at = ${ctx.now}, payload = 'null' WHERE id IN (SELECT value FROM json_each(${JSON.stringify(sent)}))`,
     ])
   if (failures.length > 0) throw failures[0]
   return sent.length

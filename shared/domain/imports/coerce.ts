@@ -1,4 +1,5 @@
 import type { BudgetLine } from '../vocabulary/index.ts'
+import { RECORD_LIMITS } from '../vocabulary/index.ts'
 import { parseDate } from './dates.ts'
 import { parseDecimal, toInteger } from './decimals.ts'
 import { matchValue } from './fields/index.ts'
@@ -26,7 +27,6 @@ type Cell = { text: string; reading: ColumnReading | null }
 const FORBIDDEN = /(?![\t\n\u0080-\u009f])[\p{Cc}\p{Cs}]/u
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
-const MOST_TAGS = 50
 
 const codeOf = (character: string): string => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
 
@@ -76,7 +76,8 @@ const readNumber = (
 const readTags = (text: string, { field, mapping }: PreparedField): Outcome => {
   const found = mapping.split ? splitTags(text, mapping.split) : [text]
   const tags = [...new Set(found.map(normaliseText).filter((tag) => tag !== ''))]
-  if (tags.length > MOST_TAGS) return { error: 'too_many_tags', params: { count: tags.length, limit: MOST_TAGS } }
+  if (tags.length > RECORD_LIMITS.tags)
+    return { error: 'too_many_tags', params: { count: tags.length, limit: RECORD_LIMITS.tags } }
   for (const tag of tags) {
     const checked = checkText(tag, field.max_length, false)
     if ('error' in checked) return checked

@@ -3,6 +3,8 @@
  * Every value is stable API vocabulary; words that people read live in the message catalogues.
  */
 
+export { RECORD_LIMITS } from './limits.ts'
+
 export const TRACKS = ['technology', 'administrative'] as const
 export type Track = (typeof TRACKS)[number]
 

@@ -4,6 +4,7 @@ import {
   PRIORITIES,
   PROJECT_KINDS,
   PROJECT_STATUSES,
+  RECORD_LIMITS,
   TECHNOLOGY_CATEGORIES,
   TRACKS,
 } from '../../../shared/domain/vocabulary/index.ts'
@@ -11,7 +12,7 @@ import { date, instant, line, minor, prose, recordFields } from '../../http/fiel
 
 export const budgetLine = z
   .strictObject({
-    year: z.int().min(1990).max(2100),
+    year: z.int().min(RECORD_LIMITS.first_year).max(RECORD_LIMITS.last_year),
     planned_minor: minor.default(0),
     committed_minor: minor.default(0),
     actual_minor: minor.default(0),
@@ -19,9 +20,11 @@ export const budgetLine = z
   })
   .meta({ id: 'BudgetLine', description: 'One year of the budget, in minor units of the client’s currency.' })
 
+const tags = z.array(line(RECORD_LIMITS.tag_length)).max(RECORD_LIMITS.tags)
+
 const budget = z
   .array(budgetLine)
-  .max(30)
+  .max(RECORD_LIMITS.last_year - RECORD_LIMITS.first_year + 1)
   .refine((lines) => new Set(lines.map((entry) => entry.year)).size === lines.length, 'Each year may stand only once.')
 
 const fields = {
@@ -51,7 +54,7 @@ const fields = {
   actual_finish_on: date.nullable().optional(),
   progress: z.int().min(0).max(100).optional().meta({ description: 'Whole percent of the scope that is done.' }),
   priority: z.enum(PRIORITIES).optional(),
-  tags: z.array(line(150)).max(20).optional(),
+  tags: tags.optional(),
   budget: budget.optional(),
 }
 
@@ -61,7 +64,7 @@ export const newProject = z
     status: z.enum(PROJECT_STATUSES).default('proposed'),
     progress: z.int().min(0).max(100).default(0),
     priority: z.enum(PRIORITIES).default('medium'),
-    tags: z.array(line(150)).max(20).default([]),
+    tags: tags.default([]),
     budget: budget.default([]),
   })
   .meta({ id: 'NewProject' })

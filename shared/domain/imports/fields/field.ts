@@ -1,4 +1,5 @@
 import type { PortfolioTable } from '../../vocabulary/index.ts'
+import { RECORD_LIMITS } from '../../vocabulary/index.ts'
 
 export type FieldType = 'text' | 'enum' | 'date' | 'instant' | 'percent' | 'money' | 'integer' | 'tags' | 'reference'
 
@@ -53,7 +54,7 @@ const field = (name: string, type: FieldType, header: string, given: Given): Imp
   max_length: 200,
   multiline: false,
   minimum: 0,
-  maximum: Number.MAX_SAFE_INTEGER,
+  maximum: RECORD_LIMITS.amount_minor,
   values: new Map(),
   reference: null,
   on_conflict: 'refuse',

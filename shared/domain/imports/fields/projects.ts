@@ -1,3 +1,4 @@
+import { RECORD_LIMITS } from '../../vocabulary/index.ts'
 import {
   DERIVED,
   date,
@@ -159,8 +160,8 @@ const measures: ImportField[] = [
     'Budget year',
     ['budget year', 'fiscal year', 'year', 'fy', 'haushaltsjahr', 'jahr', 'geschaeftsjahr'],
     {
-      minimum: 1900,
-      maximum: 2199,
+      minimum: RECORD_LIMITS.first_year,
+      maximum: RECORD_LIMITS.last_year,
       of_budget: true,
       on_conflict: 'combine',
       examples: ['2026'],
