@@ -1,3 +1,4 @@
 export * from './coverage.ts'
 export * from './lag.ts'
+export * from './timing.ts'
 export type * from './types.ts'

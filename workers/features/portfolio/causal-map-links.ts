@@ -13,6 +13,7 @@ type LinkRow = typeof causalLinks.$inferSelect
 export type MapLink = Pick<
   LinkRow,
   | 'id'
+  | 'version'
   | 'technology_project_id'
   | 'administrative_project_id'
   | 'unit_id'
@@ -25,6 +26,7 @@ export type MapLink = Pick<
 
 const COLUMNS: readonly (keyof MapLink)[] = [
   'id',
+  'version',
   'technology_project_id',
   'administrative_project_id',
   'unit_id',
@@ -51,7 +53,7 @@ const conditions = ({ unit_id, technology_project_id, state }: MapFilter): SQL =
  * fit into one answer of the server whatever people wrote.
  */
 export const mapLinkQueries = (filter: MapFilter, limit: number): SQL[] => [
-  sql`SELECT id, technology_project_id, administrative_project_id, unit_id, artefact,
+  sql`SELECT id, version, technology_project_id, administrative_project_id, unit_id, artefact,
     substr(mechanism, 1, 500) AS mechanism, strength, state, lag_days
     FROM causal_links WHERE ${conditions(filter)} ORDER BY id LIMIT ${limit}`,
   sql`SELECT count(*) AS total FROM causal_links WHERE ${conditions(filter)}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { linkTiming, projectsById } from '../../../shared/domain/coverage/index.ts'
 import { assess, type HealthInput } from '../../../shared/domain/health/index.ts'
 import {
   ARTEFACTS,
@@ -41,6 +42,7 @@ const causalMap = z
     links: z.array(
       z.object({
         id: z.string(),
+        version: z.int(),
         technology_project_id: z.string(),
         administrative_project_id: text,
         unit_id: z.string(),
@@ -49,6 +51,14 @@ const causalMap = z
         strength: z.enum(LINK_STRENGTHS),
         state: z.enum(LINK_STATES),
         lag_days: z.int(),
+        covered: z.boolean().meta({ description: 'Confirmed, and carried out by a project that is not cancelled.' }),
+        due_on: text.meta({
+          description: 'The day by which the change is needed; null while the technology has no finish.',
+        }),
+        administrative_finish_on: text,
+        days_behind: z.int().nullable().meta({
+          description: 'Days by which the change comes too late; days since it was due while nobody carries it out.',
+        }),
       }),
     ),
     links_total: z.int().meta({ description: 'All links that match.' }),
@@ -86,6 +96,11 @@ const slimProjects = (portfolio: HealthInput, ids: readonly string[]) => {
   })
 }
 
+const timedLinks = (portfolio: HealthInput, links: readonly MapLink[]) => {
+  const byId = projectsById(portfolio.projects)
+  return links.map((link) => ({ ...link, ...linkTiming(link, byId, portfolio.as_of_on) }))
+}
+
 export const getCausalMap = endpoint({
   method: 'get',
   path: '/clients/{client}/portfolio/causal-map',
@@ -114,7 +129,7 @@ export const getCausalMap = endpoint({
       as_of_on: portfolio.as_of_on,
       units: portfolio.units,
       projects: slimProjects(portfolio, ids.slice(0, MOST_MAP_PROJECTS)),
-      links,
+      links: timedLinks(portfolio, links),
       links_total,
       projects_total: ids.length,
       truncated: links_total > links.length || ids.length > MOST_MAP_PROJECTS,

@@ -1,0 +1,123 @@
+import {
+  ARTEFACTS,
+  type Artefact,
+  LINK_STRENGTHS,
+  type LinkStrength,
+} from '../../../../shared/domain/vocabulary/index.ts'
+import type { Submission } from '../../app/form.ts'
+import { Checkbox, Combobox, Field, Select, TextArea, TextInput } from '../../ui/index.ts'
+import { wordOptions } from '../../vocabulary/index.ts'
+import { carriersFirst, projectOptions } from './choices.ts'
+import type { MapIndex } from './map-data.ts'
+import { t } from './messages/index.ts'
+import { lagWords } from './sentences.ts'
+
+export type LinkDraft = {
+  technology_project_id: string
+  unit_id: string
+  artefact: Artefact | ''
+  mechanism: string
+  strength: LinkStrength
+  lag_days: string
+  administrative_project_id: string
+  confirmed: boolean
+}
+
+export const EMPTY_DRAFT: LinkDraft = {
+  technology_project_id: '',
+  unit_id: '',
+  artefact: '',
+  mechanism: '',
+  strength: 'moderate',
+  lag_days: '0',
+  administrative_project_id: '',
+  confirmed: true,
+}
+
+const LAG = /^-?\d{1,4}$/
+
+/** What is missing before the API need be asked, by field. */
+export const draftErrors = (draft: LinkDraft): Partial<Record<keyof LinkDraft, string>> => ({
+  ...(draft.technology_project_id === '' && { technology_project_id: t('must_choose') }),
+  ...(draft.unit_id === '' && { unit_id: t('must_choose') }),
+  ...(draft.artefact === '' && { artefact: t('must_choose') }),
+  ...(draft.mechanism.trim() === '' && { mechanism: t('must_write') }),
+  ...(!LAG.test(draft.lag_days.trim()) && { lag_days: t('lag_hint') }),
+})
+
+type Props = {
+  draft: LinkDraft
+  put: (values: Partial<LinkDraft>) => void
+  index: MapIndex
+  errors: Partial<Record<keyof LinkDraft, string>>
+  form: Submission
+  /** A new link: its technology project and its state can still be chosen. */
+  fresh: boolean
+}
+
+/** The fields of a causal link, for a new one and for one that is there. */
+export function LinkFields({ draft, put, index, errors, form, fresh }: Props) {
+  const error = (field: keyof LinkDraft) => errors[field] ?? form.at(`/${field}`)
+  const lag = LAG.test(draft.lag_days.trim()) ? lagWords(Number(draft.lag_days)) : ''
+  return (
+    <>
+      {fresh && (
+        <Field label={t('technology_project')} required error={error('technology_project_id')}>
+          <Combobox
+            value={draft.technology_project_id}
+            options={projectOptions(index, 'technology')}
+            onValue={(id) => put({ technology_project_id: id })}
+          />
+        </Field>
+      )}
+      <div class="field-row">
+        <Field label={t('lands_in')} required error={error('unit_id')}>
+          <Combobox
+            value={draft.unit_id}
+            options={index.map.units.map(({ id, name }) => ({ value: id, label: name }))}
+            onValue={(unit_id) => put({ unit_id })}
+          />
+        </Field>
+        <Field label={t('artefact')} required error={error('artefact')}>
+          <Select
+            value={draft.artefact}
+            options={wordOptions('kind', ARTEFACTS)}
+            empty=""
+            onValue={(artefact) => put({ artefact })}
+          />
+        </Field>
+      </div>
+      <Field label={t('mechanism')} hint={t('mechanism_hint')} required error={error('mechanism')}>
+        <TextArea value={draft.mechanism} onValue={(mechanism) => put({ mechanism })} maxLength={2000} rows={3} />
+      </Field>
+      <div class="field-row">
+        <Field label={t('strength')} error={error('strength')}>
+          <Select
+            value={draft.strength}
+            options={wordOptions('strength', LINK_STRENGTHS)}
+            onValue={(strength) => strength && put({ strength })}
+          />
+        </Field>
+        <Field label={t('lag_days')} hint={lag || t('lag_hint')} error={error('lag_days')}>
+          <TextInput value={draft.lag_days} onValue={(lag_days) => put({ lag_days })} inputMode="numeric" />
+        </Field>
+      </div>
+      <Field label={t('administrative_project')} hint={t('assign_hint')} error={error('administrative_project_id')}>
+        <Combobox
+          value={draft.administrative_project_id}
+          options={carriersFirst(index, draft.unit_id)}
+          onValue={(id) => put({ administrative_project_id: id })}
+          placeholder={t('nobody')}
+        />
+      </Field>
+      {fresh && (
+        <Checkbox
+          label={t('confirmed_at_once')}
+          hint={t('confirmed_hint')}
+          value={draft.confirmed}
+          onValue={(confirmed) => put({ confirmed })}
+        />
+      )}
+    </>
+  )
+}

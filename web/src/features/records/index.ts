@@ -1,0 +1,6 @@
+/** What the pages of all kinds of records share: saving over somebody else's change, comments, history, export. */
+export { Comments } from './comments.tsx'
+export { Contested, type Saving, saveRecord } from './contested.ts'
+export { ContestedBanner } from './contested-banner.tsx'
+export { ExportMenu } from './export-menu.tsx'
+export { History } from './history.tsx'

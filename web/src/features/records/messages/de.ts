@@ -1,0 +1,32 @@
+import type { Translation } from '../../../app/i18n.ts'
+import type en from './en.ts'
+
+export default {
+  contested_by: '{who} hat dieselben Felder {when} geändert',
+  contested: 'Inzwischen hat jemand anderes dieselben Felder geändert',
+  contested_fields: 'Geändert: {fields}. Was Sie geschrieben haben, steht noch hier.',
+  keep_mine: 'Meine Fassung speichern',
+  take_theirs: 'Andere Fassung übernehmen',
+  export: 'Exportieren',
+  export_csv: 'Als CSV',
+  export_xlsx: 'Als Excel-Datei',
+  export_all: 'Alle Zeilen, unabhängig von Filtern',
+  comments: 'Kommentare',
+  comments_none: 'Noch hat niemand etwas gesagt.',
+  comment_label: 'Kommentar schreiben',
+  comment_send: 'Kommentieren',
+  comment_remove: 'Kommentar löschen',
+  comment_removed: 'Kommentar gelöscht',
+  history: 'Verlauf',
+  history_none: 'Noch hat sich nichts geändert.',
+  history_more: 'Frühere Änderungen',
+  created: 'hat dies angelegt',
+  deleted: 'hat dies gelöscht',
+  restored: 'hat dies zurückgeholt',
+  changed: 'hat dies geändert',
+  imported: 'hat dies importiert',
+  from_to: '{field}: {before} → {after}',
+  empty: 'leer',
+  by_key: 'per Schlüssel',
+  by_job: 'durch Bearing',
+} satisfies Translation<typeof en>
