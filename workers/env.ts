@@ -23,6 +23,11 @@ export interface Bindings {
   MAIL_FROM: string
   /** Lets whoever operates Bearing create consultancies; unset: nobody can. */
   SETUP_TOKEN?: string
+  /**
+   * Milliseconds after which a report job that is still open is sent to the queue again; 30 minutes unless set. Shorter
+   * where the queue forgets its messages when the machine stops.
+   */
+  JOB_RESEND_MS?: string
   /** Milliseconds until a call of the database is given up; 10,000 unless set. */
   DB_TIMEOUT_MS?: string
   /** `memory` counts requests in the isolate: right on one machine; unset: the platform's limiters. */
@@ -41,6 +46,11 @@ const settings = z.object({
   MAILER: z.enum(['local', 'cloudflare']),
   MAIL_FROM: z.email(),
   SETUP_TOKEN: z.string().min(24).optional(),
+  JOB_RESEND_MS: z
+    .string()
+    .regex(/^\d{2,9}$/)
+    .default('1800000')
+    .transform(Number),
   DB_TIMEOUT_MS: z
     .string()
     .regex(/^\d{2,6}$/)

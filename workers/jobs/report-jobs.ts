@@ -7,8 +7,6 @@ import { type ReportMessage, sendJobs } from './messages.ts'
 export type ReportRequest = { run_key: string; as_of_on: string; mail: boolean }
 
 const PAGE = 1_000
-/** A message that was sent this long ago and has not closed its job may be lost: it is sent again. */
-const RESEND_AFTER_MS = 30 * 60_000
 /** A scheduled report that failed is tried again after this long, while its run is the current one. */
 const REOPEN_AFTER_MS = 6 * 3_600_000
 
@@ -50,21 +48,22 @@ const messageOf = (row: Row): ReportMessage => ({
 })
 
 /**
- * Sends a message for each open job that has none on its way. Marked as sent only afterwards: a crash in between sends
+ * Sends a message for each open job that has none on its way, or whose message was sent so long ago that it may be
+ * lost. Marked as sent only afterwards: a crash in between sends
  * again, and the consumer makes one report of any number of messages.
  *
  * @param runKey only the jobs of this run; null: of all
  * @returns how many messages were sent
  */
 export const sendOpenJobs = async (
-  ctx: Pick<BaseContext, 'control' | 'bindings' | 'now'>,
+  ctx: Pick<BaseContext, 'control' | 'bindings' | 'settings' | 'now'>,
   runKey: string | null,
 ): Promise<number> => {
   let sent = 0
   for (;;) {
     const [rows = []] = await ctx.control.read([
       sql`SELECT run_key, client_id, as_of_on, mail FROM report_jobs
-        WHERE state = 'open' AND (sent_at IS NULL OR sent_at < ${ctx.now - RESEND_AFTER_MS})
+        WHERE state = 'open' AND (sent_at IS NULL OR sent_at < ${ctx.now - ctx.settings.JOB_RESEND_MS})
           AND (${runKey} IS NULL OR run_key = ${runKey})
         ORDER BY run_key, client_id LIMIT ${PAGE}`,
     ])

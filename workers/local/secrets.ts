@@ -46,5 +46,6 @@ export const workerBindings = (
   MAILER: 'local',
   RATE_LIMITER: 'memory',
   RATE_LIMIT_SCALE: '10',
+  JOB_RESEND_MS: '60000',
   MAIL_FROM: 'bearing@localhost.localdomain',
 })
