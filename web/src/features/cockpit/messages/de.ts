@@ -37,7 +37,6 @@ export default {
   red_of: '{red} von {projects}',
   red_watermelons: { one: '{count} Wassermelone', other: '{count} Wassermelonen' },
   forecast: 'Prognose',
-  forecast_unit: '% vom Plan',
   last_report: 'Bericht',
   was: 'war: {state}',
   table: 'Kunden mit den Eckwerten ihres letzten Berichts',

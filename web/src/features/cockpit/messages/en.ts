@@ -36,7 +36,6 @@ export default {
   red_of: '{red} of {projects}',
   red_watermelons: { one: '{count} watermelon', other: '{count} watermelons' },
   forecast: 'Forecast',
-  forecast_unit: '% of plan',
   last_report: 'Last report',
   was: 'was {state}',
   table: 'Clients with the headline of their last report',
