@@ -81,6 +81,9 @@ export const instant = (at: Maybe<number>): string =>
 export const instantDate = (at: Maybe<number>): string =>
   at == null ? NONE : dates({ day: 'numeric', month: 'short', year: 'numeric' }).format(at)
 
+/** The time of day of an instant (UTC milliseconds) in the reader's own time zone: "14:05". */
+export const timeOfDay = (at: number): string => dates({ hour: '2-digit', minute: '2-digit' }).format(at)
+
 const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],
   ['month', 2_629_800_000],

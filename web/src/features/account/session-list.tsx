@@ -30,12 +30,9 @@ export function SessionList() {
             {session.current ? (
               <Badge tone="accent">{t('here')}</Badge>
             ) : (
-              <Button
-                size="small"
-                onClick={() => void end(list, session)}
-                title={t('end_of', { name: nameOf(session) })}
-              >
+              <Button size="small" onClick={() => void end(list, session)}>
                 {t('end')}
+                <span class="visually-hidden"> {nameOf(session)}</span>
               </Button>
             )}
           </li>

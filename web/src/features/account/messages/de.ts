@@ -39,7 +39,6 @@ export default {
   since_only: 'seit {date}',
   active: 'aktiv {when}',
   end: 'Abmelden',
-  end_of: '{name} abmelden',
   ended: 'Dort abgemeldet',
   end_others: { one: 'Die andere Anmeldung beenden', other: 'Die anderen {count} beenden' },
   others_ended: 'Sie sind jetzt nur noch hier angemeldet',

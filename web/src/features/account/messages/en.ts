@@ -38,7 +38,6 @@ export default {
   since_only: 'since {date}',
   active: 'active {when}',
   end: 'Sign out',
-  end_of: 'Sign out {name}',
   ended: 'Signed out there',
   end_others: { one: 'Sign out the other one', other: 'Sign out the other {count}' },
   others_ended: 'You are signed in only here now',

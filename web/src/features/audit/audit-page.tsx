@@ -1,0 +1,34 @@
+import { inClient, type PageProps } from '../../app/address.ts'
+import { answer, api } from '../../app/api.ts'
+import { useClient } from '../../app/client.ts'
+import { useResource } from '../../app/resource.ts'
+import { AuditView } from './audit-view.tsx'
+import { hrefOf, SUBJECTS } from './entry.ts'
+
+/** Kinds of records that never belong to a client. */
+const ELSEWHERE = new Set<string>(['member', 'consultancy', 'person'])
+
+/** Who changed what in one client organization. */
+export default function AuditPage({ params: { client } }: PageProps<'client'>) {
+  const { name, currency, may } = useClient(client)
+  const units = useResource(may('units:read') ? `/clients/${client}/units?audit` : null, (signal) =>
+    answer(api.GET('/clients/{client}/units', { params: { path: { client }, query: { limit: '200' } }, signal })),
+  )
+  const vendors = useResource(may('vendors:read') ? `/clients/${client}/vendors?audit` : null, (signal) =>
+    answer(api.GET('/clients/{client}/vendors', { params: { path: { client }, query: { limit: '200' } }, signal })),
+  )
+  const named = [...(units.data.value?.data ?? []), ...(vendors.data.value?.data ?? [])]
+  return (
+    <AuditView
+      crumb={{ label: name, href: inClient(client) }}
+      address={`/clients/${client}/audit`}
+      subjects={SUBJECTS.filter((subject) => !ELSEWHERE.has(subject))}
+      reading={{ currency, names: new Map(named.map((record) => [record.id, record.name])) }}
+      load={(filters, cursor, signal) => {
+        const query = { limit: '100', ...filters, ...(cursor && { cursor }) }
+        return answer(api.GET('/clients/{client}/audit', { params: { path: { client }, query }, signal }))
+      }}
+      hrefOf={(entry) => hrefOf(client, entry)}
+    />
+  )
+}

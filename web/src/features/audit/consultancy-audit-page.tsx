@@ -1,0 +1,29 @@
+import { inConsultancy, type PageProps } from '../../app/address.ts'
+import { answer, api } from '../../app/api.ts'
+import { me } from '../../app/session.ts'
+import { AuditView } from './audit-view.tsx'
+
+const SUBJECTS = ['member', 'client', 'client_person', 'invitation', 'api_key', 'consultancy'] as const
+
+/** Who changed what about the consultancy itself: members, clients, keys. */
+export default function ConsultancyAuditPage({ params: { consultancy } }: PageProps<'consultancy'>) {
+  const mine = me.value
+  const name = mine?.consultancies.find((one) => one.id === consultancy)?.name ?? ''
+  const clients = mine?.clients.map((client): [string, string] => [client.id, client.name]) ?? []
+  return (
+    <AuditView
+      crumb={{ label: name, href: inConsultancy(consultancy, 'clients') }}
+      address={`/consultancies/${consultancy}/audit`}
+      subjects={SUBJECTS}
+      // No money stands in these entries.
+      reading={{ currency: 'EUR', names: new Map([[consultancy, name], ...clients]) }}
+      load={(filters, cursor, signal) => {
+        const query = { limit: '100', ...filters, ...(cursor && { cursor }) }
+        return answer(
+          api.GET('/consultancies/{consultancy}/audit', { params: { path: { consultancy }, query }, signal }),
+        )
+      }}
+      hrefOf={() => undefined}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+import { inClient, oneOf } from '../../app/address.ts'
+import type { Schema } from '../../app/api.ts'
+import { t } from './messages/index.ts'
+
+export type Entry = Schema<'AuditEntry'>
+
+/** Kinds of records that the trail of a client tells of; the filter's choices. */
+export const SUBJECTS = [
+  ...(['project', 'unit', 'vendor', 'contract', 'causal_link', 'comment', 'import'] as const),
+  ...(['report', 'report_run', 'report_settings', 'report_subscription', 'saved_view'] as const),
+  ...(['client', 'client_person', 'member', 'invitation', 'api_key', 'consultancy', 'person'] as const),
+] as const
+
+export const ACTIONS = [
+  ...(['create', 'update', 'delete', 'restore', 'accept', 'assign'] as const),
+  ...(['revoke', 'revert', 'withdraw'] as const),
+] as const
+
+const DEEDS = [...ACTIONS, 'withdraw_invitations'] as const
+
+type Values = Readonly<Record<string, unknown>>
+
+/** What was recorded, if it is a record; lists of withdrawn invitations are not. */
+export const valuesOf = (recorded: unknown): Values =>
+  typeof recorded === 'object' && recorded !== null && !Array.isArray(recorded) ? { ...recorded } : {}
+
+/** The name that the record had, or was given. */
+export const nameOf = ({ before, after }: Entry): string => {
+  const [now, then] = [valuesOf(after), valuesOf(before)]
+  for (const key of ['name', 'title', 'email', 'mechanism', 'file_name', 'as_of_on']) {
+    const name = now[key] ?? then[key]
+    if (typeof name === 'string' && name !== '') return name
+  }
+  return ''
+}
+
+export const subjectWord = (subject: string): string => {
+  const known = oneOf(subject, SUBJECTS)
+  return known ? t(`subject.${known}`) : subject.replaceAll('_', ' ')
+}
+
+/** What happened, in one sentence. */
+export const sentence = (entry: Entry): string => {
+  const actor = entry.actor_name
+  const what = t('what', { kind: subjectWord(entry.subject_type), name: nameOf(entry) }).trim()
+  const deed = oneOf(entry.action, DEEDS)
+  return deed ? t(`did.${deed}`, { actor, what }) : t('did.other', { actor, action: entry.action, what })
+}
+
+/** Every record has these, and they say nothing about what somebody did. */
+const BOOKKEEPING = new Set([
+  ...['id', 'version', 'created_at', 'updated_at', 'deleted_at', 'consultancy_id', 'client_id'],
+  ...['sequence', 'run_key', 'content_hash', 'previous_report_id'],
+])
+/** Sums of a project's budget lines, which stand there themselves. */
+const SUMS = ['planned_minor', 'committed_minor', 'actual_minor', 'forecast_minor']
+
+export type ChangedField = { field: string; before: unknown; after: unknown }
+
+const filled = (value: unknown): boolean =>
+  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+
+/** The fields whose values differ; all that hold something where the record was created or deleted. */
+export const changedFields = (entry: Entry): ChangedField[] => {
+  const [before, after] = [valuesOf(entry.before), valuesOf(entry.after)]
+  const skipped = 'budget' in before || 'budget' in after ? new Set([...BOOKKEEPING, ...SUMS]) : BOOKKEEPING
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !skipped.has(field))
+    .map((field) => ({ field, before: before[field], after: after[field] }))
+    .filter((one) => filled(one.before) || filled(one.after))
+    .filter((one) => JSON.stringify(one.before ?? null) !== JSON.stringify(one.after ?? null))
+}
+
+/** The page of the record, where it has one of its own. */
+export const hrefOf = (client: string, { subject_type, subject_id, action }: Entry): string | undefined => {
+  if (action === 'delete') return undefined
+  if (subject_type === 'project') return inClient(client, 'projects', subject_id)
+  if (subject_type === 'vendor') return inClient(client, 'vendors', subject_id)
+  if (subject_type === 'report') return inClient(client, 'reports', subject_id)
+  return undefined
+}
