@@ -56,9 +56,7 @@ export const deleteProject = (client: string, project: Pick<Project, 'id' | 'ver
   )
 
 export const restoreProject = (client: string, project: string): Promise<Project> =>
-  answer(
-    api.POST('/clients/{client}/projects/{project}/restoration', { params: { path: { client, project } } }),
-  )
+  answer(api.POST('/clients/{client}/projects/{project}/restoration', { params: { path: { client, project } } }))
 
 /** Who changed the project last. */
 export const lastChange = async (client: string, project: string): Promise<Schema<'HistoryEntry'> | undefined> => {

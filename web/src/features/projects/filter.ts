@@ -43,7 +43,8 @@ export const filterOf = (query: Query): ProjectFilter => {
 }
 
 /** The states of computed health that are asked for, and `watermelon`; the API does not know this filter. */
-export const wantedHealth = (query: Query): ReadonlySet<string> => new Set((query.health ?? '').split(',').filter(Boolean))
+export const wantedHealth = (query: Query): ReadonlySet<string> =>
+  new Set((query.health ?? '').split(',').filter(Boolean))
 
 /** Whether anything but the order and the track is chosen. */
 export const isFiltered = (query: Query): boolean =>

@@ -10,7 +10,8 @@ export type Standing = Schema<'ProjectStanding'>
 export const loadStandings = async (client: string, signal?: AbortSignal): Promise<Standings> => {
   const path = '/clients/{client}/portfolio/project-health'
   const map = await answer(api.GET(path, { params: { path: { client } }, ...(signal && { signal }) }))
-  return map.data
+  // The client's types widen a tuple to a list of what it may hold; the contract has the tuple.
+  return map.data as Standings
 }
 
 /** Computed health of every project, in one answer. */

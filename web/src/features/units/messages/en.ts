@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../../app/i18n.ts'
+
+export default {
+  title: 'Units',
+  lead: {
+    one: '{count} unit receives the administrative changes of the portfolio.',
+    other: '{count} units receive the administrative changes of the portfolio.',
+  },
+  lead_open: {
+    one: 'In {units} {count} change has nobody who carries it out.',
+    other: 'In {units} {count} changes have nobody who carries them out.',
+  },
+  find: 'Find a unit or who leads it',
+  name: 'Unit',
+  function: 'Function',
+  function_hint: 'The playbook finds the unit by it.',
+  head: 'Led by',
+  coverage: 'Changes covered',
+  coverage_text: '{covered} of {links}',
+  no_links: 'No changes yet',
+  projects: 'Technology projects',
+  uncovered: 'Not covered',
+  external_id: 'External id',
+  external_id_hint: 'Its number in another system; imports find the unit by it.',
+  none: 'No units yet',
+  none_detail:
+    'Administrative changes land in units. Add Production, Human Resources, Purchasing and the others, or import a list.',
+  nothing_matches: 'No unit matches',
+  nothing_matches_detail: 'Look for other words, or show all functions.',
+  show_all: 'Show all units',
+  import_list: 'Import a list',
+  create: 'New unit',
+  create_lead: 'Where administrative changes land: a department or a function of the organization.',
+  created: '{name} added',
+  required: 'A unit needs a name',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: '{name} saved',
+  delete: 'Delete',
+  deleted: { one: '{count} unit deleted', other: '{count} units deleted' },
+  in_use: '{names} stays: projects or causal links refer to it.',
+  open_projects: 'Open its projects',
+} as const satisfies Catalogue
