@@ -1,15 +1,12 @@
-import { useState } from 'preact/hooks'
-import { answer, api, ifMatch, type Schema } from '../../app/api.ts'
+import { answer, api, ifMatch } from '../../app/api.ts'
 import { useClient } from '../../app/client.ts'
-import { useSubmission } from '../../app/form.ts'
-import { instant, relative } from '../../app/format.ts'
-import { change, dropRow, type ListPage, putRow, useList } from '../../app/resource.ts'
+import { change, dropRow, type ListPage, newest, useList } from '../../app/resource.ts'
 import { me } from '../../app/session.ts'
-import { Button, IconButton, Pending, Problems, TextArea } from '../../ui/index.ts'
+import { Button, Pending } from '../../ui/index.ts'
+import { CommentForm } from './comment-form.tsx'
+import { type Comment, CommentItem } from './comment-item.tsx'
 import { t } from './messages/index.ts'
 import './records.css'
-
-type Comment = Schema<'Comment'>
 
 type Props = {
   client: string
@@ -27,10 +24,10 @@ export function Comments({ client, address, loadPage, post }: Props) {
   const remove = (comment: Comment) =>
     change(comments, {
       apply: dropRow(comment.id),
-      send: () =>
+      send: (known) =>
         answer(
           api.DELETE('/clients/{client}/comments/{comment}', {
-            params: { path: { client, comment: comment.id }, header: ifMatch(comment) },
+            params: { path: { client, comment: comment.id }, header: ifMatch(newest(known, comment)) },
           }),
         ),
       done: t('comment_removed'),
@@ -42,21 +39,22 @@ export function Comments({ client, address, loadPage, post }: Props) {
         ),
     })
   if (!rows) return <Pending of={comments} lines={3} />
+  const mine = (comment: Comment) => may('comments:write') && comment.author_id === me.value?.id
   return (
     <div class="stack">
       {rows.length === 0 && <p class="muted">{t('comments_none')}</p>}
       <ol class="comments">
         {rows.map((comment) => (
-          <li key={comment.id}>
-            <p class="comment-head">
-              <strong>{comment.author_name}</strong>
-              <time title={instant(comment.created_at)}>{relative(comment.created_at)}</time>
-              {may('comments:write') && comment.author_id === me.value?.id && (
-                <IconButton icon="trash" label={t('comment_remove')} onClick={() => void remove(comment)} />
-              )}
-            </p>
-            <p class="comment-body">{comment.body}</p>
-          </li>
+          <CommentItem
+            key={comment.id}
+            client={client}
+            comment={comment}
+            comments={comments}
+            mayEdit={mine(comment)}
+            // Who manages the people of a client may take any comment off.
+            mayRemove={mine(comment) || (may('comments:write') && may('people:write'))}
+            onRemove={() => void remove(comment)}
+          />
         ))}
       </ol>
       {next && (
@@ -65,34 +63,18 @@ export function Comments({ client, address, loadPage, post }: Props) {
         </Button>
       )}
       {may('comments:write') && (
-        <Answer
-          post={async (body) => {
+        <CommentForm
+          label={t('comment_label')}
+          submit={t('comment_send')}
+          send={async (body) => {
             const saved = await post(body)
             const now = comments.known
-            if (now) comments.set({ ...putRow(now, saved), rows: [...now.rows, saved] })
+            // While later pages are missing, the place of a new comment is at their end.
+            if (!now || now.next !== null) await comments.reload()
+            else comments.set({ ...now, rows: [...now.rows, saved], total: now.rows.length + 1 })
           }}
         />
       )}
     </div>
-  )
-}
-
-function Answer({ post }: { post: (body: string) => Promise<unknown> }) {
-  const [body, setBody] = useState('')
-  const form = useSubmission(async () => {
-    if (body.trim() === '') return
-    await post(body.trim())
-    setBody('')
-  })
-  return (
-    <form class="stack no-print" data-gap="small" onSubmit={form.onSubmit}>
-      <Problems of={form.problem} />
-      <TextArea label={t('comment_label')} placeholder={t('comment_label')} value={body} onValue={setBody} rows={2} />
-      <div>
-        <Button type="submit" size="small" busy={form.busy} disabled={body.trim() === ''}>
-          {t('comment_send')}
-        </Button>
-      </div>
-    </form>
   )
 }
