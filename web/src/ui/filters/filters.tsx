@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { number } from '../../app/format.ts'
 import { Button } from '../button/button.tsx'
 import { Checkbox } from '../field/inputs.tsx'
 import { Icon } from '../icon/icon.tsx'
@@ -55,7 +56,7 @@ export function Chip({ children, pressed, onPress, count }: ChipProps) {
   return (
     <button type="button" class="chip" aria-pressed={pressed} onClick={onPress}>
       {children}
-      {count !== undefined && <small>{count}</small>}
+      {count !== undefined && <small>{number(count)}</small>}
     </button>
   )
 }

@@ -28,15 +28,7 @@ export function GridRow<Row>({ row, index, columns, grid, name, href, chosen, on
       {onToggle && (
         <td class="cell-choice">
           <label class="checkbox">
-            <input
-              type="checkbox"
-              tabIndex={-1}
-              checked={chosen}
-              onClick={(event) => {
-                event.preventDefault()
-                onToggle(row, event.shiftKey)
-              }}
-            />
+            <input type="checkbox" tabIndex={-1} checked={chosen} onClick={(event) => onToggle(row, event.shiftKey)} />
             <span class="visually-hidden">{t('select_row', { name })}</span>
           </label>
         </td>
