@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { DatabaseError } from '../db/client.ts'
 import { settingsOf } from './env.ts'
-import { endpoints } from './features/index.ts'
+import { FEATURES } from './features/index.ts'
+import { ROUTES } from './features/routes.gen.ts'
 import { databaseProblem } from './http/database-problem.ts'
 import type { HonoEnv } from './http/endpoint.ts'
 import { mountLocal } from './http/local-routes.ts'
@@ -26,7 +27,7 @@ app.get('/api/v1/health', async (c) => {
 })
 app.get('/api/v1/openapi.json', (c) => c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url)))
 mountAuth(app)
-mount(app, endpoints)
+mount(app, ROUTES, FEATURES)
 app.route('/problems', problemPages)
 mountLocal(app)
 

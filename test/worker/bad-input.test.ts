@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ZodType } from 'zod'
-import { endpoints } from '../../workers/features/index.ts'
+import { allEndpoints } from '../../workers/features/index.ts'
 import type { Endpoint } from '../../workers/http/endpoint.ts'
 import { type Caller, type Consultancy, json, newClient, newConsultancy } from '../support/world.ts'
 import { contents, type Ids, plant, tenantNamespace } from '../tenancy/isolation/canaries.ts'
 import { sampleBody } from '../tenancy/isolation/sample.ts'
+
+const endpoints = await allEndpoints()
 
 /** Every endpoint that takes JSON, with the address of a record that is there. Found from the declarations, so new ones join. */
 let owner: Caller

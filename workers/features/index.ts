@@ -1,51 +1,39 @@
 import type { Endpoint } from '../http/endpoint.ts'
-import { apiKeyEndpoints } from './api-keys/index.ts'
-import { auditEndpoints } from './audit/index.ts'
-import { suggestionEndpoints } from './causal-link-suggestions/index.ts'
-import { causalLinkEndpoints } from './causal-links/index.ts'
-import { clientEndpoints } from './clients/index.ts'
-import { commentEndpoints } from './comments/index.ts'
-import { contractEndpoints } from './contracts/index.ts'
-import { exportEndpoints } from './exports/index.ts'
-import { fleetEndpoints } from './fleet/index.ts'
-import { fleetImportEndpoints } from './fleet-imports/index.ts'
-import { historyEndpoints } from './history/index.ts'
-import { importEndpoints } from './imports/index.ts'
-import { invitationEndpoints } from './invitations/index.ts'
-import { meEndpoints } from './me/index.ts'
-import { memberEndpoints } from './members/index.ts'
-import { peopleEndpoints } from './people/index.ts'
-import { portfolioEndpoints } from './portfolio/index.ts'
-import { projectEndpoints } from './projects/index.ts'
-import { reportEndpoints } from './reports/index.ts'
-import { savedViewEndpoints } from './saved-views/index.ts'
-import { setupEndpoints } from './setup/index.ts'
-import { unitEndpoints } from './units/index.ts'
-import { vendorEndpoints } from './vendors/index.ts'
 
-/** Every endpoint of `/api/v1`. The router, the OpenAPI document and the isolation tests all start from this list. */
-export const endpoints: readonly Endpoint[] = [
-  ...setupEndpoints,
-  ...meEndpoints,
-  ...clientEndpoints,
-  ...memberEndpoints,
-  ...peopleEndpoints,
-  ...invitationEndpoints,
-  ...apiKeyEndpoints,
-  ...auditEndpoints,
-  ...unitEndpoints,
-  ...projectEndpoints,
-  ...causalLinkEndpoints,
-  ...vendorEndpoints,
-  ...contractEndpoints,
-  ...portfolioEndpoints,
-  ...suggestionEndpoints,
-  ...commentEndpoints,
-  ...historyEndpoints,
-  ...savedViewEndpoints,
-  ...reportEndpoints,
-  ...fleetEndpoints,
-  ...importEndpoints,
-  ...fleetImportEndpoints,
-  ...exportEndpoints,
-]
+/**
+ * Every feature of `/api/v1`. A feature is loaded when one of its addresses is first asked for: making the schemas of all of
+ * them would take most of the Worker's start-up. `npm run generate` writes their addresses into `routes.gen.ts`.
+ */
+export const FEATURES = {
+  setup: async (): Promise<readonly Endpoint[]> => (await import('./setup/index.ts')).setupEndpoints,
+  me: async (): Promise<readonly Endpoint[]> => (await import('./me/index.ts')).meEndpoints,
+  clients: async (): Promise<readonly Endpoint[]> => (await import('./clients/index.ts')).clientEndpoints,
+  members: async (): Promise<readonly Endpoint[]> => (await import('./members/index.ts')).memberEndpoints,
+  people: async (): Promise<readonly Endpoint[]> => (await import('./people/index.ts')).peopleEndpoints,
+  invitations: async (): Promise<readonly Endpoint[]> => (await import('./invitations/index.ts')).invitationEndpoints,
+  'api-keys': async (): Promise<readonly Endpoint[]> => (await import('./api-keys/index.ts')).apiKeyEndpoints,
+  audit: async (): Promise<readonly Endpoint[]> => (await import('./audit/index.ts')).auditEndpoints,
+  units: async (): Promise<readonly Endpoint[]> => (await import('./units/index.ts')).unitEndpoints,
+  projects: async (): Promise<readonly Endpoint[]> => (await import('./projects/index.ts')).projectEndpoints,
+  'causal-links': async (): Promise<readonly Endpoint[]> =>
+    (await import('./causal-links/index.ts')).causalLinkEndpoints,
+  vendors: async (): Promise<readonly Endpoint[]> => (await import('./vendors/index.ts')).vendorEndpoints,
+  contracts: async (): Promise<readonly Endpoint[]> => (await import('./contracts/index.ts')).contractEndpoints,
+  portfolio: async (): Promise<readonly Endpoint[]> => (await import('./portfolio/index.ts')).portfolioEndpoints,
+  'causal-link-suggestions': async (): Promise<readonly Endpoint[]> =>
+    (await import('./causal-link-suggestions/index.ts')).suggestionEndpoints,
+  comments: async (): Promise<readonly Endpoint[]> => (await import('./comments/index.ts')).commentEndpoints,
+  history: async (): Promise<readonly Endpoint[]> => (await import('./history/index.ts')).historyEndpoints,
+  'saved-views': async (): Promise<readonly Endpoint[]> => (await import('./saved-views/index.ts')).savedViewEndpoints,
+  reports: async (): Promise<readonly Endpoint[]> => (await import('./reports/index.ts')).reportEndpoints,
+  fleet: async (): Promise<readonly Endpoint[]> => (await import('./fleet/index.ts')).fleetEndpoints,
+  imports: async (): Promise<readonly Endpoint[]> => (await import('./imports/index.ts')).importEndpoints,
+  'fleet-imports': async (): Promise<readonly Endpoint[]> =>
+    (await import('./fleet-imports/index.ts')).fleetImportEndpoints,
+  exports: async (): Promise<readonly Endpoint[]> => (await import('./exports/index.ts')).exportEndpoints,
+}
+export type Feature = keyof typeof FEATURES
+
+/** The endpoints of all features: what the OpenAPI document and the suites over all routes start from. */
+export const allEndpoints = async (): Promise<Endpoint[]> =>
+  (await Promise.all(Object.values(FEATURES).map((load) => load()))).flat()

@@ -30,14 +30,27 @@ const respond = (answer: Answer): Response => {
   return new Response(text, { status: answer.status, headers })
 }
 
-/** Mounts endpoints: authorise, then read and check the request, then call the verb. */
-export const mount = (app: Hono<HonoEnv>, endpoints: readonly Endpoint[]): void => {
-  for (const declared of endpoints)
-    app.on(declared.method.toUpperCase(), routerPath(declared.path), async (c) => {
-      const ctx = await contextFor(c, declared)
-      const input = await readRequest(c, declared)
-      const response = respond(await declared.handle({ ctx, ...input } as never))
-      if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY_HEADER)
-      return response
+/** Authorises, then reads and checks the request, then calls the verb. */
+const serve = async (c: Context<HonoEnv>, declared: Endpoint): Promise<Response> => {
+  const ctx = await contextFor(c, declared)
+  const input = await readRequest(c, declared)
+  const response = respond(await declared.handle({ ctx, ...input } as never))
+  if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY_HEADER)
+  return response
+}
+
+/** Mounts addresses; the endpoint behind one is loaded with its feature when it is first asked for. */
+export const mount = <F extends string>(
+  app: Hono<HonoEnv>,
+  routes: readonly (readonly [Endpoint['method'], string, F])[],
+  features: Record<F, () => Promise<readonly Endpoint[]>>,
+): void => {
+  for (const [method, path, feature] of routes) {
+    let declared: Endpoint | undefined
+    app.on(method.toUpperCase(), routerPath(path), async (c) => {
+      declared ??= (await features[feature]()).find((entry) => entry.method === method && entry.path === path)
+      if (!declared) throw new Error(`routes.gen.ts lists ${method} ${path}, which ${feature} does not declare`)
+      return serve(c, declared)
     })
+  }
 }

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi'
-import { endpoints } from '../features/index.ts'
+import { allEndpoints, FEATURES } from '../features/index.ts'
 import type { Documented, Endpoint } from './endpoint.ts'
 import { PROBLEMS, type ProblemCode } from './problem.ts'
 
@@ -106,7 +106,8 @@ const routeOf = (declared: Endpoint): RouteConfig => {
 }
 
 /** @throws when an endpoint lacks a policy or two share an operation name: the build stops there */
-export const openapiDocument = () => {
+export const openapiDocument = async () => {
+  const endpoints = await allEndpoints()
   const app = new OpenAPIHono()
   const names = new Set<string>()
   for (const declared of endpoints) {
@@ -142,4 +143,12 @@ export const openapiDocument = () => {
       .sort()
       .map((name) => ({ name, description: `The ${name.replaceAll('-', ' ')} of Bearing.` })),
   })
+}
+
+/** The text of `routes.gen.ts`: every address with the feature that declares it. */
+export const routeTable = async (): Promise<string> => {
+  const rows: string[] = []
+  for (const [feature, load] of Object.entries(FEATURES))
+    for (const { method, path } of await load()) rows.push(`  ['${method}', '${path}', '${feature}'],`)
+  return `// Made from the endpoints by \`npm run generate\`; do not edit.\n\nexport const ROUTES = [\n${rows.join('\n')}\n] as const\n`
 }

@@ -7,9 +7,12 @@ import { build } from 'esbuild'
 
 const DOCUMENT = 'shared/api/openapi.json'
 const TYPES = 'shared/api/types.gen.ts'
+const ROUTES = 'workers/features/routes.gen.ts'
 
-/** The OpenAPI document as text, made from the endpoints' own declarations. */
-export const openapiText = async (): Promise<string> => {
+type Contract = { document: string; routes: string }
+
+/** The OpenAPI document and the table of routes as text, made from the endpoints' own declarations. */
+export const readContract = async (): Promise<Contract> => {
   mkdirSync('node_modules/.cache', { recursive: true })
   const dir = mkdtempSync(resolve('node_modules/.cache/openapi-'))
   const outfile = join(dir, 'openapi.mjs')
@@ -26,8 +29,12 @@ export const openapiText = async (): Promise<string> => {
       jsxImportSource: 'hono/jsx',
       logLevel: 'error',
     })
-    const made = (await import(pathToFileURL(outfile).href)) as { openapiDocument(): unknown }
-    return `${JSON.stringify(made.openapiDocument(), null, 2)}\n`
+    const made = (await import(pathToFileURL(outfile).href)) as {
+      openapiDocument(): Promise<unknown>
+      routeTable(): Promise<string>
+    }
+    const document = `${JSON.stringify(await made.openapiDocument(), null, 2)}\n`
+    return { document, routes: await made.routeTable() }
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
@@ -51,19 +58,24 @@ const typesOf = (): string =>
     maxBuffer: 1 << 26,
   })
 
-/** Writes the document and the types made from it. */
+/** Writes the document, the types made from it, and the table of routes. */
 export const generateContract = async (): Promise<void> => {
-  writeFileSync(DOCUMENT, await openapiText())
+  const { document, routes } = await readContract()
+  writeFileSync(DOCUMENT, document)
+  writeFileSync(ROUTES, routes)
   writeFileSync(TYPES, typesOf())
 }
 
-/** Whether the checked-in document says what the endpoints say. */
-export const contractIsCurrent = async (): Promise<boolean> => readFileSync(DOCUMENT, 'utf8') === (await openapiText())
+/** Whether what is checked in says what the endpoints say. */
+export const contractIsCurrent = async (): Promise<boolean> => {
+  const { document, routes } = await readContract()
+  return readFileSync(DOCUMENT, 'utf8') === document && readFileSync(ROUTES, 'utf8') === routes
+}
 
 if (process.argv[1]?.endsWith('generate.ts')) {
   await generateContract()
   const findings = await lintContract(readFileSync(DOCUMENT, 'utf8'))
   for (const finding of findings) console.error(finding)
-  console.log(`${DOCUMENT} and ${TYPES} written, ${findings.length} findings`)
+  console.log(`${DOCUMENT}, ${TYPES} and ${ROUTES} written, ${findings.length} findings`)
   process.exit(findings.length > 0 ? 1 : 0)
 }

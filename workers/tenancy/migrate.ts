@@ -1,4 +1,3 @@
-import { createClient } from '@libsql/client/web'
 import { namespaceFetch } from '../../db/client.ts'
 import controlMigrations from '../../db/control/migrations/migrations.js'
 import tenantMigrations from '../../db/tenant/migrations/migrations.js'
@@ -13,19 +12,22 @@ const BUNDLES: Record<'control' | 'tenant', Bundle> = { control: controlMigratio
 export const TENANT_SCHEMA_VERSION = BUNDLES.tenant.journal.entries.length
 export const CONTROL_SCHEMA_VERSION = BUNDLES.control.journal.entries.length
 
-const migrationsClient = (settings: Settings, namespace: string, authToken: string) =>
-  createClient({
+/** The client library is loaded when there is something to migrate, not at every start. */
+const migrationsClient = async (settings: Settings, namespace: string, authToken: string) => {
+  const { createClient } = await import('@libsql/client/web')
+  return createClient({
     url: settings.DB_URL,
     authToken,
     intMode: 'number',
     fetch: namespaceFetch(namespace, 30_000),
   })
+}
 
 /** How often a migration that somebody else may be applying at this moment is looked at again. */
 const ATTEMPTS = 20
 const PAUSE_MS = 100
 
-type MigrationClient = ReturnType<typeof migrationsClient>
+type MigrationClient = Awaited<ReturnType<typeof migrationsClient>>
 
 const appliedVersion = async (client: MigrationClient): Promise<number> => {
   await client.execute('CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, tag TEXT NOT NULL)')
@@ -61,7 +63,7 @@ export const migrateNamespace = async (
 ): Promise<number> => {
   const bundle = BUNDLES[kind]
   const target = bundle.journal.entries.length
-  const client = migrationsClient(settings, namespace, await namespaceToken(settings, namespace))
+  const client = await migrationsClient(settings, namespace, await namespaceToken(settings, namespace))
   let fault: unknown
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { ZodType } from 'zod'
 import { app } from '../../../workers/app.ts'
-import { endpoints } from '../../../workers/features/index.ts'
+import { allEndpoints } from '../../../workers/features/index.ts'
 import type { Endpoint } from '../../../workers/http/endpoint.ts'
 import { routerPath } from '../../../workers/http/mount.ts'
 import { CONTROL_NAMESPACE } from '../../../workers/tenancy/open.ts'
@@ -9,6 +9,8 @@ import { type Caller, type Consultancy, json, newClient, newConsultancy } from '
 import { contents, type Ids, plant, tenantNamespace } from './canaries.ts'
 import { type Principal, planPerson, principalsOf, victimOf } from './principals.ts'
 import { sampleBody, sampleQueries } from './sample.ts'
+
+const endpoints = await allEndpoints()
 
 const OWN_CANARY = 'CANARY-OWN-7c1'
 const FOREIGN_CANARY = 'CANARY-FOREIGN-9f4'
