@@ -78,9 +78,12 @@ function NewLinkDialog({ context, project, onClose }: { context: MapContext; pro
       lead={t('form_new_lead')}
       onSubmit={form.onSubmit}
       actions={
-        <Button type="submit" tone="primary" busy={form.busy}>
-          {t('create')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary" busy={form.busy}>
+            {t('create')}
+          </Button>
+        </>
       }
     >
       <Problems of={form.problem} />

@@ -53,9 +53,12 @@ export function DismissDialog({ count, onClose, onReason }: DialogProps) {
         else onReason(reason.trim())
       }}
       actions={
-        <Button type="submit" tone="primary">
-          {t('dismiss')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary">
+            {t('dismiss')}
+          </Button>
+        </>
       }
     >
       <Field label={t('reason')} required error={missing && reason.trim() === '' ? t('must_write') : undefined}>

@@ -95,9 +95,12 @@ function EditDialog({ context, record, onClose }: { context: MapContext; record:
       lead={index.project(record.technology_project_id)?.name ?? ''}
       onSubmit={form.onSubmit}
       actions={
-        <Button type="submit" tone="primary" busy={form.busy}>
-          {t('save')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary" busy={form.busy}>
+            {t('save')}
+          </Button>
+        </>
       }
     >
       <ContestedBanner<CausalLink>

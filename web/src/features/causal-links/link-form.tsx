@@ -91,7 +91,7 @@ export function LinkFields({ draft, put, index, errors, form, fresh }: Props) {
         <TextArea value={draft.mechanism} onValue={(mechanism) => put({ mechanism })} maxLength={2000} rows={3} />
       </Field>
       <div class="field-row">
-        <Field label={t('strength')} error={error('strength')}>
+        <Field label={t('strength')} hint={t('strength_hint')} error={error('strength')}>
           <Select
             value={draft.strength}
             options={wordOptions('strength', LINK_STRENGTHS)}

@@ -92,9 +92,12 @@ export function NewProjectDialog({
       lead={`${t('create_project_lead')} ${changeName(link, index)}.`}
       onSubmit={form.onSubmit}
       actions={
-        <Button type="submit" tone="primary" busy={form.busy}>
-          {t('create_project')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary" busy={form.busy}>
+            {t('create_project')}
+          </Button>
+        </>
       }
     >
       <Problems of={form.problem} />

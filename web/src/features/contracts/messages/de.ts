@@ -1,0 +1,63 @@
+import type { Translation } from '../../../app/i18n.ts'
+import type en from './en.ts'
+
+export default {
+  title: 'Verträge',
+  lead: { one: 'Im Register steht {count} Vertrag.', other: 'Im Register stehen {count} Verträge.' },
+  lead_due: {
+    one: 'Über {count} ist innerhalb von {days} zu entscheiden.',
+    other: 'Über {count} ist innerhalb von {days} zu entscheiden.',
+  },
+  lead_passed: {
+    one: 'Bei {count} ist die Kündigungsfrist abgelaufen.',
+    other: 'Bei {count} ist die Kündigungsfrist abgelaufen.',
+  },
+  lead_calm: 'Innerhalb von {days} ist nichts zu entscheiden.',
+  find: 'Vertrag suchen',
+  add: 'Neuer Vertrag',
+  status: 'Status',
+  vendor: 'Lieferant',
+  no_vendor: 'Kein Lieferant',
+  none: 'Noch keine Verträge',
+  none_detail:
+    'Aus Verträgen ergibt sich, was Lieferanten kosten, wie sehr Sie von ihnen abhängen und was zu verlängern ist. Erfassen Sie den ersten oder importieren Sie eine Liste.',
+  none_found: 'Kein Vertrag passt zu diesen Filtern',
+  clear_filters: 'Filter aufheben',
+  import: 'Liste importieren',
+
+  contract: 'Vertrag',
+  number: 'Nummer',
+  type: 'Art',
+  value: 'Wert',
+  starts: 'Beginn',
+  ends: 'Ende',
+  notice: 'Frist',
+  notice_days: 'Frist, Tage vor dem Ende',
+  notice_wrong: 'Schreiben Sie eine ganze Zahl von 0 bis 3.650',
+  days_unit: 'Tage',
+  note: 'Notiz',
+
+  renewals: 'Anstehende Verlängerungen',
+  renewals_lead: 'Die Marke ist der letzte Tag für die Kündigung, das Ende des Balkens das Ende des Vertrags.',
+  renewals_within: 'Innerhalb von',
+  renewals_none: 'Innerhalb von {days} ist kein aktiver Vertrag zu verlängern oder zu beenden.',
+  renewals_label: 'Verlängerungen als Zeitleiste',
+  today: 'Heute',
+  notice_by: 'Kündigung bis {date}, noch {days}',
+  notice_today: 'Die Kündigungsfrist endet heute',
+  notice_passed: 'Die Frist lief am {date} ab, vor {days}',
+  ends_on: 'Endet {date}',
+  more_renewals: 'Gezeigt werden die ersten {shown} von {total}.',
+
+  form_new: 'Neuer Vertrag',
+  form_edit: 'Vertrag bearbeiten',
+  create: 'Vertrag hinzufügen',
+  cancel: 'Abbrechen',
+  save: 'Speichern',
+  remove: 'Löschen',
+  must_title: 'Schreiben Sie einen Titel',
+  must_order: 'Das Ende liegt vor dem Beginn',
+  created: '{name} hinzugefügt',
+  saved: '{name} gespeichert',
+  deleted: '{name} gelöscht',
+} satisfies Translation<typeof en>
