@@ -152,6 +152,8 @@ describe('the fleet', () => {
     const { data, total, summary } = await fleet('', consultant)
     expect(data.map((row) => row.client_id)).toEqual([calm])
     expect(total).toBe(1)
+    expect((await fleet('?assigned_to=me', consultant)).data).toHaveLength(1)
+    expect((await fleet('?assigned_to=me')).data).toEqual([])
     expect(summary).toMatchObject({ clients: 1, projects: 0, watermelons: 0, money: [{ over_plan_minor: 0 }] })
   })
 
@@ -175,6 +177,8 @@ describe('the fleet', () => {
     expect(failed).toMatchObject({ attention: true, health: null })
     expect(failed?.failed_at).toBeGreaterThan(0)
     expect((await fleet()).summary?.failed).toBe(1)
+    expect(await names('?failed=true')).toEqual(['Mute & Sons'])
+    expect(await names('?failed=false')).not.toContain('Mute & Sons')
     await consume([reportMessageFor(silent, key, '2026-08-17')])
     expect((await fleet('?q=mute')).data[0]).toMatchObject({ attention: false, failed_at: null, health: 'unknown' })
   })

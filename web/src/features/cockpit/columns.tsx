@@ -108,7 +108,7 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
     cell: (row) => <Health row={row} />,
   },
   { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: why },
-  { id: 'trend', head: t('trend'), width: 120, sort: 'score', cell: (row) => <Trend row={row} /> },
+  { id: 'trend', head: t('trend'), width: 112, sort: 'score', cell: (row) => <Trend row={row} /> },
   {
     id: 'red',
     head: t('red'),
@@ -159,7 +159,7 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
   {
     id: 'reported',
     head: t('last_report'),
-    width: 104,
+    width: 112,
     align: 'end',
     sort: 'reported_at',
     cell: (row) => <small>{date(row.as_of_on)}</small>,

@@ -6,6 +6,7 @@ import { findingText, ruleName } from '../../vocabulary/health.ts'
 import { word } from '../../vocabulary/index.ts'
 import type en from './messages/en.ts'
 import { t } from './messages/index.ts'
+import './findings.css'
 
 type InputKey = Extract<keyof typeof en, `input_${string}`>
 

@@ -4,7 +4,7 @@ import type { ProjectStatus } from '../../../../../shared/domain/vocabulary/inde
 import { inClient } from '../../../app/address.ts'
 import { Badge, Button, HealthBadge, Link, Section, TrackMark } from '../../../ui/index.ts'
 import { word } from '../../../vocabulary/index.ts'
-import { FindingList } from '../../projects/finding-list.tsx'
+import { FindingList } from '../../projects/index.ts'
 import { t } from '../messages/index.ts'
 import { projectPlace } from '../parts/project-entries.tsx'
 import type { PartProps } from './types.ts'
