@@ -11,7 +11,7 @@ import { ToastRegion } from './ui/toast/toast-region.tsx'
 const Shell = lazy(() => import('./shell/shell.tsx').then((module) => module.Shell))
 
 /** Pages that stand alone: nobody need be signed in. */
-const OPEN = /^\/(sign-in|invitations\/[^/]+|design)$/
+const OPEN = /^\/(sign-in|invitations\/[^/]+|unsubscribe\/[^/]+|design)$/
 
 export function App() {
   return (

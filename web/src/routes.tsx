@@ -19,6 +19,7 @@ export const ADDRESSES = [
   ['/', 'home/home'],
   ['/sign-in', 'sign-in/sign-in'],
   ['/invitations/:token', 'invitations/invitation'],
+  ['/unsubscribe/:token', 'unsubscribe/unsubscribe'],
   ['/account', 'account/account'],
   ['/consultancies/:consultancy/clients', 'cockpit/cockpit'],
   ['/consultancies/:consultancy/imports', 'imports/fleet-imports'],

@@ -121,6 +121,10 @@ export class DemoApi {
     throw new Error(`${file.name}: ${answer.rows_refused} rows were refused: ${JSON.stringify(answer.refusals[0])}`)
   }
 
+  async subscribe(client: string, email: string, language: 'en' | 'de'): Promise<void> {
+    await this.#do(`/clients/${client}/report-subscriptions`, { method: 'POST', json: { email, language } })
+  }
+
   async report(client: string, asOfOn: string): Promise<void> {
     await this.#do(`/clients/${client}/reports`, { method: 'POST', json: { as_of_on: asOfOn } })
   }

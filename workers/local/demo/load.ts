@@ -50,6 +50,12 @@ const bringPeople = async (owner: DemoApi, { client, id }: Loaded, baseUrl: stri
   }
 }
 
+/** Leadership reads the scheduled reports by mail. */
+const bringReaders = async (consultant: DemoApi, { client, id }: Loaded) => {
+  for (const { email, role } of client.people)
+    if (role === 'strategic' || role === 'tactical') await consultant.subscribe(id, email, 'de')
+}
+
 /** Imports the portfolio as it stood at each stage and has it reported on, so that reports show where it came from. */
 const bringPortfolio = async (consultant: DemoApi, { client, id }: Loaded, asOfOn: string) => {
   for (const file of registerFiles(client, asOfOn)) await consultant.importFile(id, file)
@@ -110,6 +116,7 @@ export const loadDemo = async ({ baseUrl, asOfOn, log }: DemoOptions): Promise<v
     loaded.map(async (one) => {
       await bringPeople(owner, one, baseUrl)
       await bringPortfolio(await sessions(one.client.consultant), one, asOfOn)
+      await bringReaders(await sessions(one.client.consultant), one)
       await bringEdits(sessions, one, asOfOn)
       log(`${one.client.name}: ${one.client.projects.length} projects, ${one.client.links.length} causal links.`)
     }),
