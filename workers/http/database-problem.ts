@@ -19,7 +19,8 @@ const invalid = (pointer: string, detail: string): AppError =>
 export const databaseProblem = (error: unknown): unknown => {
   if (!(error instanceof DatabaseError)) return error
   const { fault, subject } = error
-  const column = subject.split(',')[0]?.split('.').at(-1) ?? ''
+  // Of a uniqueness over several columns the last is the one that people choose: (consultancy_id, name).
+  const column = subject.split(',').at(-1)?.split('.').at(-1)?.trim() ?? ''
   switch (fault) {
     case 'unavailable':
       return new AppError(

@@ -2,7 +2,7 @@ import type { MailWords } from './types.ts'
 
 export const de: MailWords = {
   subject: (state, client, date) => `${state}: ${client}, ${date}`,
-  title: 'Gesundheitsbericht',
+  title: 'Lagebericht',
   as_of: (date) => `Portfolio zum ${date}`,
   score: (score) => `${score} von 100 Punkten`,
   score_since: (change, date) => `${change} seit ${date}`,
@@ -43,6 +43,6 @@ export const de: MailWords = {
   notice_passed: (date) => `Kündigungstermin ${date} ist verstrichen`,
   ends: (date) => `endet am ${date}`,
   open: 'Den ganzen Bericht öffnen',
-  footer: (client) => `Sie erhalten diese Mail, weil Sie die Gesundheitsberichte von ${client} abonniert haben.`,
+  footer: (client) => `Sie erhalten diese Mail, weil Sie die Lageberichte von ${client} abonniert haben.`,
   unsubscribe: 'Abbestellen',
 }
