@@ -9,6 +9,7 @@ type ProblemBody = {
   code?: string | undefined
   request_id?: string | undefined
   errors?: readonly FieldProblem[] | undefined
+  extra?: Readonly<Record<string, unknown>> | undefined
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -35,6 +36,8 @@ export class Problem extends Error {
   readonly code: string
   readonly requestId: string | undefined
   readonly errors: readonly FieldProblem[]
+  /** The whole document: some problems carry more, such as the records that stand in the way. */
+  readonly extra: Readonly<Record<string, unknown>>
 
   constructor(body: ProblemBody) {
     super(body.title)
@@ -46,6 +49,7 @@ export class Problem extends Error {
     this.code = body.code ?? (body.status === 0 ? 'offline' : `http_${body.status}`)
     this.requestId = body.request_id
     this.errors = body.errors ?? []
+    this.extra = body.extra ?? {}
   }
 
   /** The reason why one field was refused, or undefined. `pointer` is a JSON pointer such as `/name`. */
@@ -70,6 +74,7 @@ export class Problem extends Error {
       code: text(fields.code),
       request_id: text(fields.request_id) ?? response.headers.get('x-request-id') ?? undefined,
       errors: fieldProblems(fields.errors),
+      extra: fields,
     })
   }
 

@@ -1,11 +1,3 @@
-import { messages } from '../app/i18n.ts'
-import type en from './messages/en.ts'
-
-const t = messages<typeof en>('fields')
-
-/** The word that people read for a property of a record or a field of an import; an unknown one as it is written. */
-export const fieldWord = (name: string): string => {
-  // A key without a text comes back as it is, so any name may be asked for.
-  const text = t(name as keyof typeof en)
-  return text === name ? name.replaceAll('_', ' ') : text
-}
+/** Words for the properties of records and for their values: the audit trail and imports show both. */
+export { type Reading, readable, valueWord } from './readable.ts'
+export { fieldWord } from './words.ts'

@@ -1,9 +1,8 @@
 import { timeOfDay } from '../../app/format.ts'
-import { fieldWord } from '../../fields/index.ts'
+import { fieldWord, type Reading, readable } from '../../fields/index.ts'
 import { Badge, Button, Icon, Link } from '../../ui/index.ts'
 import { changedFields, type Entry, sentence } from './entry.ts'
 import { t } from './messages/index.ts'
-import { type Reading, readable } from './values.ts'
 
 export type AuditEntryProps = {
   entry: Entry

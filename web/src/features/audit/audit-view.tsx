@@ -1,11 +1,11 @@
 import { useQuery } from '../../app/address.ts'
 import { longDate } from '../../app/format.ts'
 import { type ListPage, type ListResource, useList } from '../../app/resource.ts'
+import type { Reading } from '../../fields/index.ts'
 import { Chip, DateInput, EmptyState, Field, LoadMore, Page, Pending, Select } from '../../ui/index.ts'
 import { AuditEntry } from './audit-entry.tsx'
 import { ACTIONS, type Entry, nameOf, type SUBJECTS, subjectWord } from './entry.ts'
 import { t } from './messages/index.ts'
-import type { Reading } from './values.ts'
 import './audit.css'
 
 const FILTERS = ['subject_type', 'subject_id', 'actor_id', 'action', 'from', 'to'] as const

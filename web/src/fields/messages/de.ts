@@ -2,6 +2,9 @@ import type { Translation } from '../../app/i18n.ts'
 import type en from './en.ts'
 
 export default {
+  _empty: 'leer',
+  _yes: 'ja',
+  _no: 'nein',
   client: 'Kunde',
   id: 'Bearing-ID',
   external_id: 'Externe ID',

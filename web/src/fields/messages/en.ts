@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../app/i18n.ts'
 
 export default {
+  _empty: 'empty',
+  _yes: 'yes',
+  _no: 'no',
   client: 'Client',
   id: 'Bearing ID',
   external_id: 'External ID',

@@ -17,11 +17,10 @@ import {
   TRACKS,
   UNIT_FUNCTIONS,
   VENDOR_STATUSES,
-} from '../../../../shared/domain/vocabulary/index.ts'
-import { date, instant, money, number } from '../../app/format.ts'
-import { fieldWord } from '../../fields/index.ts'
-import { wordOptions } from '../../vocabulary/index.ts'
-import { t } from './messages/index.ts'
+} from '../../../shared/domain/vocabulary/index.ts'
+import { date, instant, money, number } from '../app/format.ts'
+import { wordOptions } from '../vocabulary/index.ts'
+import { fieldWord, t } from './words.ts'
 
 /** What a value is read with: the client's currency, and the names of records that others refer to. */
 export type Reading = { currency: string; names: ReadonlyMap<string, string> }
@@ -49,7 +48,8 @@ const words = (): Record<string, { value: string; label: string }[]> => ({
   table_name: wordOptions('table', PORTFOLIO_TABLES),
 })
 
-const wordFor = (field: string, value: string): string =>
+/** The word for a value of a closed list, by the name of its field; any other text as it stands. */
+export const valueWord = (field: string, value: string): string =>
   words()[field]?.find((option) => option.value === value)?.label ?? value
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -63,20 +63,20 @@ const parts = (value: Record<string, unknown>, reading: Reading): string =>
 
 /** A recorded value as people read it, by the name of its field. */
 export const readable = (field: string, value: unknown, reading: Reading): string => {
-  if (value === null || value === undefined || value === '') return t('empty')
-  if (typeof value === 'boolean') return value ? t('yes') : t('no')
+  if (value === null || value === undefined || value === '') return t('_empty')
+  if (typeof value === 'boolean') return value ? t('_yes') : t('_no')
   if (typeof value === 'number') {
     if (field.endsWith('_minor')) return money(value, reading.currency)
     return field.endsWith('_at') ? instant(value) : number(value, 2)
   }
   if (typeof value === 'string') {
     if (field.endsWith('_on')) return date(value)
-    return reading.names.get(value) ?? wordFor(field, value)
+    return reading.names.get(value) ?? valueWord(field, value)
   }
   if (Array.isArray(value)) {
-    if (value.length === 0) return t('empty')
+    if (value.length === 0) return t('_empty')
     const read = (one: unknown) => (isObject(one) ? parts(one, reading) : readable(field, one, reading))
     return value.map(read).join(value.some(isObject) ? '; ' : ', ')
   }
-  return isObject(value) ? parts(value, reading) || t('empty') : String(value)
+  return isObject(value) ? parts(value, reading) || t('_empty') : String(value)
 }

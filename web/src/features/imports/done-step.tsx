@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks'
+import { Banner, Button, LinkButton } from '../../ui/index.ts'
+import { CountFacts } from './check-step.tsx'
+import { ClientOutcomes } from './client-outcomes.tsx'
+import type { Done, Draft } from './draft.ts'
+import { FaultTable } from './fault-table.tsx'
+import { t } from './messages/index.ts'
+import { UndoDialog } from './undo-dialog.tsx'
+
+export type DoneStepProps = {
+  draft: Draft
+  done: Done
+  place: { label: string; href: string }
+  client: string | undefined
+  busy: boolean
+  /** Sends the same file once more, where some clients failed. */
+  onAgain: () => void
+  onLeave: () => void
+}
+
+/** Last step: what was written, and where it is. */
+export function DoneStep({ draft, done, place, client, busy, onAgain, onLeave }: DoneStepProps) {
+  const [undoing, setUndoing] = useState(false)
+  const { import_id } = done
+  const undoable = client !== undefined && import_id !== undefined
+  const { outcome, complete } = done
+  const { rows_created: created, rows_updated: updated, rows_unchanged: unchanged, rows_refused: refused } = outcome
+  return (
+    <div class="stack">
+      {complete ? (
+        <Banner tone="good" title={t('done_title', { file: draft.file.name })} role="status">
+          {t('done_detail', { created, updated, unchanged, refused })}
+        </Banner>
+      ) : (
+        <Banner
+          tone="bad"
+          title={t('incomplete_title')}
+          role="alert"
+          action={
+            <Button busy={busy} onClick={onAgain}>
+              {t('again')}
+            </Button>
+          }
+        >
+          {t('incomplete_detail')}
+        </Banner>
+      )}
+      <CountFacts of={outcome} clients={outcome.clients?.length} created={outcome.clients_created} />
+      <div class="row">
+        <LinkButton tone="primary" href={place.href}>
+          {place.label}
+        </LinkButton>
+        <Button onClick={onLeave}>{t('another')}</Button>
+        {undoable && (
+          <Button icon="undo" onClick={() => setUndoing(true)}>
+            {t('undo')}
+          </Button>
+        )}
+      </div>
+      {outcome.clients && <ClientOutcomes clients={outcome.clients} />}
+      {refused > 0 && <FaultTable title={t('faults')} faults={outcome.refusals} file={draft.file.name} />}
+      {undoing && undoable && (
+        <UndoDialog
+          client={client}
+          of={{ id: import_id, file_name: draft.file.name }}
+          onClose={() => setUndoing(false)}
+          onUndone={onLeave}
+        />
+      )}
+    </div>
+  )
+}
