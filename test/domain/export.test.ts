@@ -30,7 +30,7 @@ const tricky = fc.constantFrom(
 )
 const name = fc.oneof(line, tricky)
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
-const amount = fc.oneof(fc.nat(1_000_000), fc.maxSafeNat())
+const amount = fc.oneof(fc.nat(1_000_000), fc.integer({ min: 0, max: RECORD_LIMITS.amount_minor }))
 
 const project = fc.record({
   external_id: orNull(name),
