@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportTable, writeCsv, writeXlsxTable } from '../../shared/domain/exports/index.ts'
 import { coerceRow, type ExistingRecords, parseTable, type StoredRecord } from '../../shared/domain/imports/index.ts'
-import { DELIVERY_CONFIDENCES, PRIORITIES, PROJECT_STATUSES } from '../../shared/domain/vocabulary/index.ts'
+import {
+  DELIVERY_CONFIDENCES,
+  PRIORITIES,
+  PROJECT_STATUSES,
+  RECORD_LIMITS,
+} from '../../shared/domain/vocabulary/index.ts'
 import { dataFile, planImport, planOptions, prepared, readTable, utf8 } from './import-helpers.ts'
 
 const day = fc
