@@ -25,6 +25,7 @@ export const ADDRESSES = [
   ['/consultancies/:consultancy/imports', 'imports/fleet-imports'],
   ['/consultancies/:consultancy/members', 'members/members'],
   ['/consultancies/:consultancy/api-keys', 'api-keys/consultancy-keys'],
+  ['/consultancies/:consultancy/audit', 'audit/consultancy-audit'],
   ['/clients/:client', 'overview/overview'],
   ['/clients/:client/projects', 'projects/projects'],
   ['/clients/:client/projects/:project', 'projects/project'],

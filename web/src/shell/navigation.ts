@@ -26,6 +26,7 @@ const CONSULTANCY: readonly Entry<ConsultancyPermission>[] = [
   { key: 'fleet_imports', to: ['imports'], permission: 'fleet_imports:read' },
   { key: 'members', to: ['members'], permission: 'members:read' },
   { key: 'api_keys', to: ['api-keys'], permission: 'consultancy_keys:read' },
+  { key: 'audit', to: ['audit'], permission: 'consultancy_audit:read' },
 ]
 
 const itemsOf = <P>(

@@ -25,7 +25,7 @@ export default function AuditPage({ params: { client } }: PageProps<'client'>) {
       subjects={SUBJECTS.filter((subject) => !ELSEWHERE.has(subject))}
       reading={{ currency, names: new Map(named.map((record) => [record.id, record.name])) }}
       load={(filters, cursor, signal) => {
-        const query = { limit: '100', ...filters, ...(cursor && { cursor }) }
+        const query = { limit: '50', ...filters, ...(cursor && { cursor }) }
         return answer(api.GET('/clients/{client}/audit', { params: { path: { client }, query }, signal }))
       }}
       hrefOf={(entry) => hrefOf(client, entry)}

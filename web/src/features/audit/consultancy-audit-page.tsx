@@ -18,7 +18,7 @@ export default function ConsultancyAuditPage({ params: { consultancy } }: PagePr
       // No money stands in these entries.
       reading={{ currency: 'EUR', names: new Map([[consultancy, name], ...clients]) }}
       load={(filters, cursor, signal) => {
-        const query = { limit: '100', ...filters, ...(cursor && { cursor }) }
+        const query = { limit: '50', ...filters, ...(cursor && { cursor }) }
         return answer(
           api.GET('/consultancies/{consultancy}/audit', { params: { path: { consultancy }, query }, signal }),
         )

@@ -74,7 +74,7 @@ export default {
   take: 'Übernehmen',
   refused_mapping: 'So lassen sich die Spalten nicht lesen',
   checking: '{name} wird geprüft …',
-  ready_all: 'Alle {rows} Zeilen lassen sich importieren.',
+  ready_all: 'Jede Zeile lässt sich importieren ({rows}).',
   ready_nothing: 'Alles ist schon da: dieser Import ändert nichts.',
   ready_some:
     '{refused} von {rows} Zeilen werden abgewiesen. Geschrieben wird erst, wenn Sie sie berichtigen oder weglassen.',

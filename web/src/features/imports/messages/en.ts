@@ -72,7 +72,7 @@ export default {
   take: 'Take it',
   refused_mapping: 'The columns cannot be read like this',
   checking: 'Checking {name} …',
-  ready_all: 'All {rows} rows can be imported.',
+  ready_all: 'Every row can be imported ({rows}).',
   ready_nothing: 'Everything is in already: this import changes nothing.',
   ready_some:
     '{refused} of {rows} rows are refused. Nothing is written until you mend them, or choose to leave them out.',
