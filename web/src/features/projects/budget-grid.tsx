@@ -24,24 +24,27 @@ type Props = {
 
 const ROWS_AWAY: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, Enter: 1 }
 
-/** Budget lines to write into: arrows and Enter move between years, a block from a spreadsheet can be pasted. */
-export function BudgetGrid({ lines, currency, error, onLines }: Props) {
+type CellPlace = { row: number; kind: MoneyKind }
+
+/** The amount that an event came from. */
+const cellOf = (target: EventTarget | null): CellPlace | undefined => {
+  const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-kind]') : null
+  const kind = MONEY_KINDS.find((one) => one === cell?.dataset.kind)
+  return kind && { row: Number(cell?.dataset.row), kind }
+}
+
+/** Arrows and Enter move between years, a block from a spreadsheet fills cells from the active one on. */
+const useGridKeys = ({ lines, currency, onLines }: Props) => {
   const body = useRef<HTMLTableSectionElement>(null)
-  const cellOf = (target: EventTarget | null) => {
-    const cell = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-kind]') : null
-    const kind = MONEY_KINDS.find((one) => one === cell?.dataset.kind)
-    return kind && { row: Number(cell?.dataset.row), kind }
-  }
-  const focus = (row: number, kind: MoneyKind) =>
-    body.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-kind="${kind}"] input`)
   const onKeyDown = (event: KeyboardEvent) => {
     const away = ROWS_AWAY[event.key]
     const from = cellOf(event.target)
     if (away === undefined || !from || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    const next = focus(from.row + away, from.kind)
-    next?.focus()
-    next?.select()
+    const next = `[data-row="${from.row + away}"][data-kind="${from.kind}"] input`
+    const input = body.current?.querySelector<HTMLInputElement>(next)
+    input?.focus()
+    input?.select()
   }
   const onPaste = (event: ClipboardEvent) => {
     const from = cellOf(event.target)
@@ -51,12 +54,18 @@ export function BudgetGrid({ lines, currency, error, onLines }: Props) {
     event.preventDefault()
     onLines(pasted)
   }
+  return { ref: body, onKeyDown, onPaste }
+}
+
+/** Budget lines to write into. */
+export function BudgetGrid(props: Props) {
+  const { lines, currency, error, onLines } = props
   return (
     <div class="stack" data-gap="small">
       <div class="budget-box">
         <table class="budget" data-editable>
           <BudgetHead currency={currency} />
-          <tbody ref={body} onKeyDown={onKeyDown} onPaste={onPaste}>
+          <tbody {...useGridKeys(props)}>
             {lines.map((line, row) => (
               <BudgetRow key={line.year} line={line} row={row} lines={lines} currency={currency} onLines={onLines} />
             ))}
@@ -74,21 +83,27 @@ export function BudgetGrid({ lines, currency, error, onLines }: Props) {
       </div>
       {error && <p class="field-error">{error}</p>}
       <div class="row" data-ends>
-        <div class="row">
-          {nextYears(lines, new Date().getFullYear()).map((year) => (
-            <Button
-              key={year}
-              size="small"
-              icon="plus"
-              disabled={lines.length >= MOST_YEARS}
-              onClick={() => onLines(addYear(lines, year))}
-            >
-              {t('add_year', { year: String(year) })}
-            </Button>
-          ))}
-        </div>
+        <YearButtons lines={lines} onLines={onLines} />
         <small class="muted">{t('paste_hint')}</small>
       </div>
+    </div>
+  )
+}
+
+function YearButtons({ lines, onLines }: Pick<Props, 'lines' | 'onLines'>) {
+  return (
+    <div class="row">
+      {nextYears(lines, new Date().getFullYear()).map((year) => (
+        <Button
+          key={year}
+          size="small"
+          icon="plus"
+          disabled={lines.length >= MOST_YEARS}
+          onClick={() => onLines(addYear(lines, year))}
+        >
+          {t('add_year', { year: String(year) })}
+        </Button>
+      ))}
     </div>
   )
 }

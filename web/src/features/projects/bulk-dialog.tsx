@@ -3,9 +3,8 @@ import { Button, Checkbox, Dialog, Field, FieldGroup, TagInput, TextInput } from
 import type { Project } from './data.ts'
 import { t } from './messages/index.ts'
 
-export type BulkDraft =
-  | { kind: 'owner'; owner: string }
-  | { kind: 'tags'; add: readonly string[]; remove: readonly string[] }
+type TagChanges = { add: readonly string[]; remove: readonly string[] }
+export type BulkDraft = { kind: 'owner'; owner: string } | ({ kind: 'tags' } & TagChanges)
 
 type Props = {
   kind: 'owner' | 'tags'
@@ -17,13 +16,11 @@ type Props = {
 /** Asks for the owner or the tags that the chosen projects get. */
 export function BulkDialog({ kind, chosen, onClose, onSubmit }: Props) {
   const [owner, setOwner] = useState('')
-  const [add, setAdd] = useState<readonly string[]>([])
-  const [remove, setRemove] = useState<readonly string[]>([])
-  const there = [...new Set(chosen.flatMap((project) => project.tags))].sort()
+  const [tags, setTags] = useState<TagChanges>({ add: [], remove: [] })
   const submit = (event: Event) => {
     event.preventDefault()
     onClose()
-    onSubmit(kind === 'owner' ? { kind, owner } : { kind, add, remove })
+    onSubmit(kind === 'owner' ? { kind, owner } : { kind, ...tags })
   }
   return (
     <Dialog
@@ -46,24 +43,31 @@ export function BulkDialog({ kind, chosen, onClose, onSubmit }: Props) {
           <TextInput value={owner} onValue={setOwner} autoFocus maxLength={200} />
         </Field>
       ) : (
-        <>
-          <Field label={t('tags_add')}>
-            <TagInput value={add} onValue={setAdd} />
-          </Field>
-          {there.length > 0 && (
-            <FieldGroup legend={t('tags_remove')}>
-              {there.map((tag) => (
-                <Checkbox
-                  key={tag}
-                  label={tag}
-                  value={remove.includes(tag)}
-                  onValue={(on) => setRemove(on ? [...remove, tag] : remove.filter((other) => other !== tag))}
-                />
-              ))}
-            </FieldGroup>
-          )}
-        </>
+        <TagFields chosen={chosen} value={tags} onValue={setTags} />
       )}
     </Dialog>
+  )
+}
+
+type TagFieldsProps = { chosen: readonly Project[]; value: TagChanges; onValue: (value: TagChanges) => void }
+
+function TagFields({ chosen, value, onValue }: TagFieldsProps) {
+  const { add, remove } = value
+  const there = [...new Set(chosen.flatMap((project) => project.tags))].sort()
+  const toggle = (tag: string, on: boolean) =>
+    onValue({ add, remove: on ? [...remove, tag] : remove.filter((other) => other !== tag) })
+  return (
+    <>
+      <Field label={t('tags_add')}>
+        <TagInput value={add} onValue={(tags) => onValue({ add: tags, remove })} />
+      </Field>
+      {there.length > 0 && (
+        <FieldGroup legend={t('tags_remove')}>
+          {there.map((tag) => (
+            <Checkbox key={tag} label={tag} value={remove.includes(tag)} onValue={(on) => toggle(tag, on)} />
+          ))}
+        </FieldGroup>
+      )}
+    </>
   )
 }

@@ -84,7 +84,7 @@ const standingColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
   {
     id: 'status',
     head: t('field_status'),
-    width: 112,
+    width: 128,
     sort: 'status',
     phone: 'fact',
     cell: (row) => word('status', row.status),
@@ -117,7 +117,7 @@ const timeColumns = (edits: Edits): ProjectColumn[] => [
   {
     id: 'finish',
     head: t('forecast_finish'),
-    width: 188,
+    width: 176,
     align: 'end',
     sort: 'forecast_finish_on',
     phone: 'fact',
@@ -217,7 +217,7 @@ export const projectColumns = (how: ColumnsHow): readonly ProjectColumn[] => {
       phone: 'title',
       cell: (row) => <span title={row.name}>{row.name}</span>,
     },
-    { id: 'kind', head: t('track_kind'), width: 176, cell: (row) => <KindCell project={row} /> },
+    { id: 'kind', head: t('track_kind'), width: 184, cell: (row) => <KindCell project={row} /> },
     ...standingColumns(how, edits),
     ...timeColumns(edits),
     ...peopleColumns(how, edits),

@@ -7,13 +7,14 @@ import {
   type Track,
 } from '../../../../shared/domain/vocabulary/index.ts'
 import { inClient } from '../../app/address.ts'
+import { useClient } from '../../app/client.ts'
 import { useSubmission } from '../../app/form.ts'
 import { expire } from '../../app/resource.ts'
 import { Button, Combobox, DateInput, Dialog, Field, Problems, Select, TextInput, toast } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { createProject, type NewProject } from './data.ts'
 import { t } from './messages/index.ts'
-import type { Names } from './names.ts'
+import { useUnitNames, useVendorNames } from './names.ts'
 
 type Draft = Pick<NewProject, 'name' | 'track' | 'kind'> & {
   category: NonNullable<NewProject['category']> | ''
@@ -57,10 +58,10 @@ const projectOf = (draft: Draft): NewProject => ({
   budget: [],
 })
 
-type Props = { client: string; track: Track; units: Names; vendors: Names | undefined; onClose: () => void }
+type Props = { client: string; track: Track; onClose: () => void }
 
 /** A new project with what is needed to begin; the rest is filled in on its page, which opens then. */
-export function CreateDialog({ client, track, units, vendors, onClose }: Props) {
+export function CreateDialog({ client, track, onClose }: Props) {
   const [draft, setDraft] = useState(() => emptyDraft(track))
   const { route } = useLocation()
   const put = (values: Partial<Draft>) => setDraft({ ...draft, ...values })
@@ -72,7 +73,6 @@ export function CreateDialog({ client, track, units, vendors, onClose }: Props) 
     toast({ message: t('created', { name: project.name }) })
     route(inClient(client, 'projects', project.id))
   })
-  const technology = draft.track === 'technology'
   return (
     <Dialog
       open
@@ -94,61 +94,88 @@ export function CreateDialog({ client, track, units, vendors, onClose }: Props) 
       <Field label={t('field_name')} required error={form.at('/name')}>
         <TextInput value={draft.name} onValue={(name) => put({ name })} autoFocus maxLength={300} />
       </Field>
-      <div class="field-row">
-        <Field label={t('field_track')} required error={form.at('/track')}>
-          <Select
-            value={draft.track}
-            options={wordOptions('track', TRACKS)}
-            onValue={(value) => value && put({ track: value, kind: emptyDraft(value).kind })}
-          />
-        </Field>
-        <Field label={t('field_kind')} required error={form.at('/kind')}>
-          <Select
-            value={draft.kind}
-            options={wordOptions('kind', KINDS_OF_TRACK[draft.track])}
-            onValue={(kind) => kind && put({ kind })}
-          />
-        </Field>
-        {technology && (
-          <Field label={t('field_category')} error={form.at('/category')}>
-            <Select
-              value={draft.category}
-              options={wordOptions('category', TECHNOLOGY_CATEGORIES)}
-              empty={t('none')}
-              onValue={(category) => put({ category })}
-            />
-          </Field>
-        )}
-      </div>
-      <div class="field-row">
-        <Field label={t('field_unit')} error={form.at('/unit_id')}>
-          <Combobox value={draft.unit_id} options={units.options ?? []} onValue={(unit_id) => put({ unit_id })} />
-        </Field>
-        <Field label={t('field_owner')} error={form.at('/owner')}>
-          <TextInput value={draft.owner} onValue={(owner) => put({ owner })} maxLength={200} />
-        </Field>
-        {technology && vendors && (
-          <Field label={t('field_vendor')} error={form.at('/vendor_id')}>
-            <Combobox
-              value={draft.vendor_id}
-              options={vendors.options ?? []}
-              onValue={(vendor_id) => put({ vendor_id })}
-            />
-          </Field>
-        )}
-      </div>
-      <div class="field-row">
-        <Field label={t('field_baseline_start')} error={form.at('/baseline_start_on')}>
-          <DateInput value={draft.baseline_start_on} onValue={(on) => put({ baseline_start_on: on })} />
-        </Field>
-        <Field label={t('field_baseline_finish')} error={form.at('/baseline_finish_on')}>
-          <DateInput
-            value={draft.baseline_finish_on}
-            min={draft.baseline_start_on || undefined}
-            onValue={(on) => put({ baseline_finish_on: on })}
-          />
-        </Field>
-      </div>
+      <KindFields draft={draft} put={put} at={form.at} />
+      <PeopleFields client={client} draft={draft} put={put} at={form.at} />
+      <DateFields draft={draft} put={put} at={form.at} />
     </Dialog>
+  )
+}
+
+type PartProps = {
+  draft: Draft
+  put: (values: Partial<Draft>) => void
+  at: (pointer: string) => string | undefined
+}
+
+function KindFields({ draft, put, at }: PartProps) {
+  return (
+    <div class="field-row">
+      <Field label={t('field_track')} required error={at('/track')}>
+        <Select
+          value={draft.track}
+          options={wordOptions('track', TRACKS)}
+          onValue={(value) => value && put({ track: value, kind: emptyDraft(value).kind })}
+        />
+      </Field>
+      <Field label={t('field_kind')} required error={at('/kind')}>
+        <Select
+          value={draft.kind}
+          options={wordOptions('kind', KINDS_OF_TRACK[draft.track])}
+          onValue={(kind) => kind && put({ kind })}
+        />
+      </Field>
+      {draft.track === 'technology' && (
+        <Field label={t('field_category')} error={at('/category')}>
+          <Select
+            value={draft.category}
+            options={wordOptions('category', TECHNOLOGY_CATEGORIES)}
+            empty={t('none')}
+            onValue={(category) => put({ category })}
+          />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+function PeopleFields({ client, draft, put, at }: PartProps & { client: string }) {
+  const { may } = useClient(client)
+  const units = useUnitNames(client, may('units:read'))
+  const vendors = useVendorNames(client, may('vendors:read'))
+  return (
+    <div class="field-row">
+      <Field label={t('field_unit')} error={at('/unit_id')}>
+        <Combobox value={draft.unit_id} options={units.options ?? []} onValue={(unit_id) => put({ unit_id })} />
+      </Field>
+      <Field label={t('field_owner')} error={at('/owner')}>
+        <TextInput value={draft.owner} onValue={(owner) => put({ owner })} maxLength={200} />
+      </Field>
+      {draft.track === 'technology' && may('vendors:read') && (
+        <Field label={t('field_vendor')} error={at('/vendor_id')}>
+          <Combobox
+            value={draft.vendor_id}
+            options={vendors.options ?? []}
+            onValue={(vendor_id) => put({ vendor_id })}
+          />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+function DateFields({ draft, put, at }: PartProps) {
+  return (
+    <div class="field-row">
+      <Field label={t('field_baseline_start')} error={at('/baseline_start_on')}>
+        <DateInput value={draft.baseline_start_on} onValue={(on) => put({ baseline_start_on: on })} />
+      </Field>
+      <Field label={t('field_baseline_finish')} error={at('/baseline_finish_on')}>
+        <DateInput
+          value={draft.baseline_finish_on}
+          min={draft.baseline_start_on || undefined}
+          onValue={(on) => put({ baseline_finish_on: on })}
+        />
+      </Field>
+    </div>
   )
 }

@@ -17,11 +17,8 @@ import { t } from './messages/index.ts'
 import type { Names } from './names.ts'
 import type { HealthCounts } from './standings.ts'
 
-/** Filters that are at hand, and those that are asked for. */
-const MAIN = ['health', 'reported_confidence', 'unit_id']
-const REST = ['vendor_id', 'kind', 'priority', 'category']
-
 type Options = readonly { value: string; label: string }[]
+type Filter = { name: string; label: string; options: Options }
 
 type Props = {
   query: Readonly<Record<string, string>>
@@ -32,53 +29,70 @@ type Props = {
   counts: HealthCounts | undefined
 }
 
+const orNone = (options: Options | undefined, none: string): Options => [
+  ...(options ?? []),
+  { value: 'none', label: none },
+]
+
+/** Filters that are at hand where there is room. */
+const nearFilters = ({ units, counts }: Props): Filter[] => [
+  { name: 'health', label: t('health'), options: healthOptions(counts) },
+  {
+    name: 'reported_confidence',
+    label: t('reported'),
+    options: orNone(wordOptions('confidence', DELIVERY_CONFIDENCES), t('no_confidence')),
+  },
+  { name: 'unit_id', label: t('field_unit'), options: orNone(units.options, t('no_unit')) },
+]
+
+/** Filters that are asked for. */
+const farFilters = ({ vendors, query }: Props): Filter[] => [
+  ...(vendors
+    ? [{ name: 'vendor_id', label: t('field_vendor'), options: orNone(vendors.options, t('no_vendor')) }]
+    : []),
+  { name: 'kind', label: t('field_kind'), options: wordOptions('kind', kindsOf(query.track)) },
+  { name: 'priority', label: t('field_priority'), options: wordOptions('priority', PRIORITIES) },
+  ...(query.track === 'administrative'
+    ? []
+    : [{ name: 'category', label: t('field_category'), options: wordOptions('category', TECHNOLOGY_CATEGORIES) }]),
+]
+
 /** Finds and narrows the portfolio; everything chosen stands in the address. */
-export function ProjectFilters({ query, set, units, vendors, counts }: Props) {
-  const chip = (name: string, label: string, options: Options) => (
-    <FilterChip label={label} value={query[name] ?? ''} options={options} onValue={(value) => set({ [name]: value })} />
-  )
+export function ProjectFilters(props: Props) {
+  const { query, set, counts } = props
   const more = useSignal(false)
   const showMore = () => {
     more.value = true
   }
-  // What is filtered by is always in sight; at phone width the other filters wait for a press.
-  const shows = (names: readonly string[]) =>
-    more.value || (names === MAIN && !isPhone()) || names.some((name) => query[name])
-  const press = (state: string) => set({ health: query.health === state ? undefined : state })
-  const quick = (state: 'off_course' | 'watermelon', label: string) => (
-    <Chip pressed={query.health === state} onPress={() => press(state)} count={counts?.[state]}>
-      {label}
-    </Chip>
-  )
+  // What is filtered by is always in sight; at phone width the near ones wait for a press too.
+  const used = ({ name }: Filter) => more.value || Boolean(query[name])
+  const filters: Filter[] = [
+    { name: 'status', label: t('field_status'), options: wordOptions('status', PROJECT_STATUSES) },
+    ...nearFilters(props).filter((filter) => used(filter) || !isPhone()),
+    ...farFilters(props).filter(used),
+  ]
   return (
     <FilterBar onClear={isFiltered(query) ? () => set(NO_FILTER) : undefined}>
       <SearchInput label={t('find')} value={query.q ?? ''} onValue={(q) => set({ q })} />
-      {quick('off_course', t('quick_off_course'))}
-      {quick('watermelon', t('quick_watermelon'))}
-      {chip('status', t('field_status'), wordOptions('status', PROJECT_STATUSES))}
-      {shows(MAIN) && (
-        <>
-          {chip('health', t('health'), healthOptions(counts))}
-          {chip('reported_confidence', t('reported'), [
-            ...wordOptions('confidence', DELIVERY_CONFIDENCES),
-            { value: 'none', label: t('no_confidence') },
-          ])}
-          {chip('unit_id', t('field_unit'), [...(units.options ?? []), { value: 'none', label: t('no_unit') }])}
-        </>
-      )}
-      {shows(REST) && (
-        <>
-          {vendors &&
-            chip('vendor_id', t('field_vendor'), [
-              ...(vendors.options ?? []),
-              { value: 'none', label: t('no_vendor') },
-            ])}
-          {chip('kind', t('field_kind'), wordOptions('kind', kindsOf(query.track)))}
-          {chip('priority', t('field_priority'), wordOptions('priority', PRIORITIES))}
-          {query.track !== 'administrative' &&
-            chip('category', t('field_category'), wordOptions('category', TECHNOLOGY_CATEGORIES))}
-        </>
-      )}
+      {QUICK.map((state) => (
+        <Chip
+          key={state}
+          pressed={query.health === state}
+          onPress={() => set({ health: query.health === state ? undefined : state })}
+          count={counts?.[state]}
+        >
+          {t(`quick_${state}`)}
+        </Chip>
+      ))}
+      {filters.map(({ name, label, options }) => (
+        <FilterChip
+          key={name}
+          label={label}
+          value={query[name] ?? ''}
+          options={options}
+          onValue={(value) => set({ [name]: value })}
+        />
+      ))}
       {!more.value && (
         <Chip pressed={false} onPress={showMore}>
           {t('more_filters')}
@@ -87,6 +101,9 @@ export function ProjectFilters({ query, set, units, vendors, counts }: Props) {
     </FilterBar>
   )
 }
+
+/** What people come for most, one press away. */
+const QUICK = ['off_course', 'watermelon'] as const
 
 const kindsOf = (track: string | undefined) => {
   const known = oneOf(track, TRACKS)

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
+import type { ClientPermission } from '../../../../shared/domain/permissions/index.ts'
 import { addressOf, inClient, oneOf, type PageProps } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { type Command, useCommands } from '../../app/commands.ts'
 import { Problem } from '../../app/problem.ts'
 import { expire, type Resource, useResource } from '../../app/resource.ts'
-import { Button, ErrorState, LinkTabs, Menu, Page, Skeleton, toast } from '../../ui/index.ts'
+import { Button, type Crumb, ErrorState, LinkTabs, Menu, Page, Skeleton, toast } from '../../ui/index.ts'
 import { Comments } from '../records/index.ts'
 import { commentsAddress, createComment, loadComments, useComments } from './comments-data.ts'
 import { deleteProject, loadProject, type Project, restoreProject } from './data.ts'
@@ -28,6 +29,11 @@ import { ReportSection } from './section-report.tsx'
 
 const TABS = ['overview', 'links', 'comments', 'history'] as const
 type Tab = (typeof TABS)[number]
+
+const TAB_PERMISSIONS: Readonly<Partial<Record<Tab, ClientPermission>>> = {
+  links: 'causal_links:read',
+  comments: 'comments:read',
+}
 
 export default function ProjectPage({ params: { client, project: id }, query }: PageProps<'client' | 'project'>) {
   const access = useClient(client)
@@ -61,61 +67,63 @@ export default function ProjectPage({ params: { client, project: id }, query }: 
   return <Loaded place={place} crumbs={crumbs} tab={oneOf(query.tab, TABS) ?? 'overview'} />
 }
 
-type LoadedProps = { place: Place; crumbs: readonly { label: string; href: string }[]; tab: Tab }
+type LoadedProps = { place: Place; crumbs: readonly Crumb[]; tab: Tab }
 
 function Loaded({ place, crumbs, tab }: LoadedProps) {
   const { client, project, may, currency } = place
   const health = useProjectHealth(client, project.id)
-  const links = useProjectLinks(client, project, may('causal_links:read'))
-  const comments = useComments(client, project.id, may('comments:read'))
   const { route } = useLocation()
-  const here = inClient(client, 'projects', project.id)
   const remove = () => void removeProject(client, project, route)
   const edit = (section: SectionId) => {
-    if (tab !== 'overview') route(here)
+    if (tab !== 'overview') route(inClient(client, 'projects', project.id))
     openSection(place, section)
   }
-  useCommands(may('projects:write') ? commandsOf(edit, remove) : [])
-  const now = health.data.value
-  const tabs = [
-    { id: 'overview', label: t('tab_overview') },
-    ...(may('causal_links:read')
-      ? [{ id: 'links', label: t('tab_links'), count: links.data.value?.links.length }]
-      : []),
-    ...(may('comments:read') ? [{ id: 'comments', label: t('tab_comments'), count: comments.data.value?.total }] : []),
-    { id: 'history', label: t('tab_history') },
-  ]
+  const mayWrite = may('projects:write')
+  useCommands(mayWrite ? commandsOf(edit, remove) : [])
   return (
     <Page
       title={project.name}
       crumbs={crumbs}
-      marks={<ProjectMarks project={project} health={now} />}
-      lead={leadOf(now, currency)}
-      actions={
-        may('projects:write') && (
-          <>
-            <Menu
-              label={t('more')}
-              items={[{ label: t('delete_project'), icon: 'trash', tone: 'danger', run: remove }]}
-            />
-            <Button tone="primary" onClick={() => edit('report')}>
-              {t('report_status')}
-            </Button>
-          </>
-        )
-      }
+      marks={<ProjectMarks project={project} health={health.data.value} />}
+      lead={leadOf(health.data.value, currency)}
+      actions={mayWrite && <Actions onReport={() => edit('report')} onRemove={remove} />}
     >
-      <ProjectFacts project={project} health={now} currency={currency} />
-      <LinkTabs
-        label={t('tabs')}
-        tabs={tabs.map((one) => ({
-          ...one,
-          href: addressOf(here, {}, { tab: one.id === 'overview' ? undefined : one.id }),
-        }))}
-        current={tab}
-      />
+      <ProjectFacts project={project} health={health.data.value} currency={currency} />
+      <Parts place={place} tab={tab} health={health} />
+    </Page>
+  )
+}
+
+function Actions({ onReport, onRemove }: { onReport: () => void; onRemove: () => void }) {
+  return (
+    <>
+      <Menu label={t('more')} items={[{ label: t('delete_project'), icon: 'trash', tone: 'danger', run: onRemove }]} />
+      <Button tone="primary" onClick={onReport}>
+        {t('report_status')}
+      </Button>
+    </>
+  )
+}
+
+/** The project in parts, each with an address of its own. */
+function Parts({ place, tab, health }: { place: Place; tab: Tab; health: Resource<Health> }) {
+  const { client, project, may } = place
+  const links = useProjectLinks(client, project, may('causal_links:read'))
+  const comments = useComments(client, project.id, may('comments:read'))
+  const here = inClient(client, 'projects', project.id)
+  const hrefOf = (id: Tab) => addressOf(here, {}, { tab: id === 'overview' ? undefined : id })
+  const counts = { links: links.data.value?.links.length, comments: comments.data.value?.total }
+  const tabs = TABS.filter((id) => TAB_PERMISSIONS[id] === undefined || may(TAB_PERMISSIONS[id])).map((id) => ({
+    id,
+    label: t(`tab_${id}`),
+    href: hrefOf(id),
+    count: id === 'links' || id === 'comments' ? counts[id] : undefined,
+  }))
+  return (
+    <>
+      <LinkTabs label={t('tabs')} tabs={tabs} current={tab} />
       {tab === 'overview' && <Overview place={place} health={health} />}
-      {tab === 'links' && <LinksTab place={place} links={links} health={now} />}
+      {tab === 'links' && <LinksTab place={place} links={links} health={health.data.value} />}
       {tab === 'comments' && (
         <Comments
           client={client}
@@ -125,7 +133,7 @@ function Loaded({ place, crumbs, tab }: LoadedProps) {
         />
       )}
       {tab === 'history' && <HistoryTab place={place} />}
-    </Page>
+    </>
   )
 }
 

@@ -61,32 +61,7 @@ function BasicsForm({ draft, put, at, track }: FormParts & { track: Project['tra
           onValue={(text) => put({ description: text || null })}
         />
       </Field>
-      <div class="field-row">
-        <Field label={t('field_kind')} error={at('/kind')}>
-          <Select
-            value={draft.kind ?? ''}
-            options={wordOptions('kind', KINDS_OF_TRACK[track])}
-            onValue={(kind) => kind && put({ kind })}
-          />
-        </Field>
-        {track === 'technology' && (
-          <Field label={t('field_category')} error={at('/category')}>
-            <Select
-              value={draft.category ?? ''}
-              options={wordOptions('category', TECHNOLOGY_CATEGORIES)}
-              empty={t('none')}
-              onValue={(category) => put({ category: category || null })}
-            />
-          </Field>
-        )}
-        <Field label={t('field_priority')} error={at('/priority')}>
-          <Select
-            value={draft.priority ?? ''}
-            options={wordOptions('priority', PRIORITIES)}
-            onValue={(priority) => priority && put({ priority })}
-          />
-        </Field>
-      </div>
+      <KindFields draft={draft} put={put} at={at} track={track} />
       <Field label={t('field_tags')} error={at('/tags')}>
         <TagInput value={draft.tags ?? []} onValue={(tags) => put({ tags: [...tags] })} />
       </Field>
@@ -98,5 +73,36 @@ function BasicsForm({ draft, put, at, track }: FormParts & { track: Project['tra
         />
       </Field>
     </>
+  )
+}
+
+function KindFields({ draft, put, at, track }: FormParts & { track: Project['track'] }) {
+  return (
+    <div class="field-row">
+      <Field label={t('field_kind')} error={at('/kind')}>
+        <Select
+          value={draft.kind ?? ''}
+          options={wordOptions('kind', KINDS_OF_TRACK[track])}
+          onValue={(kind) => kind && put({ kind })}
+        />
+      </Field>
+      {track === 'technology' && (
+        <Field label={t('field_category')} error={at('/category')}>
+          <Select
+            value={draft.category ?? ''}
+            options={wordOptions('category', TECHNOLOGY_CATEGORIES)}
+            empty={t('none')}
+            onValue={(category) => put({ category: category || null })}
+          />
+        </Field>
+      )}
+      <Field label={t('field_priority')} error={at('/priority')}>
+        <Select
+          value={draft.priority ?? ''}
+          options={wordOptions('priority', PRIORITIES)}
+          onValue={(priority) => priority && put({ priority })}
+        />
+      </Field>
+    </div>
   )
 }

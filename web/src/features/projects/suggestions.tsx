@@ -1,5 +1,5 @@
 import { language } from '../../app/i18n.ts'
-import { change } from '../../app/resource.ts'
+import { change, type Resource } from '../../app/resource.ts'
 import { Button, Pending, Section } from '../../ui/index.ts'
 import { word } from '../../vocabulary/index.ts'
 import type { CausalLink } from './data.ts'
@@ -8,12 +8,13 @@ import { acceptSuggestion, deleteLink, dismissSuggestion, type Suggestion, useSu
 import { t } from './messages/index.ts'
 import { expireAround, type Place } from './place.ts'
 
-/** What the playbook expects of a technology like this one and nobody has linked yet: taken or turned down in one step. */
-export function Suggestions({ place, onDecided }: { place: Place; onDecided: () => void }) {
-  const { client, project, may } = place
-  const list = useSuggestions(client, project.id)
-  const now = list.data.value
-  const decide = async (suggestion: Suggestion, send: () => Promise<CausalLink>, done: string) => {
+/** Decides on a suggestion: it leaves the list at once, and the toast brings it back. */
+const useDecisions = ({ client, project }: Place, list: Resource<readonly Suggestion[]>, onDecided: () => void) => {
+  const refresh = () => {
+    onDecided()
+    expireAround(client, project.id)
+  }
+  return async (suggestion: Suggestion, send: () => Promise<CausalLink>, done: string): Promise<void> => {
     await change(list, {
       apply: (all) => all.filter((one) => one.id !== suggestion.id),
       send,
@@ -21,12 +22,21 @@ export function Suggestions({ place, onDecided }: { place: Place; onDecided: () 
       // The suggestion comes back when its link is gone.
       undo: async (link) => {
         await deleteLink(client, link)
-        onDecided()
+        refresh()
       },
     })
-    onDecided()
-    expireAround(client, project.id)
+    refresh()
   }
+}
+
+type Props = { place: Place; onDecided: () => void }
+
+/** What the playbook expects of a technology like this one and nobody has linked yet: taken or turned down in one step. */
+export function Suggestions({ place, onDecided }: Props) {
+  const { client, project, may } = place
+  const list = useSuggestions(client, project.id)
+  const decide = useDecisions(place, list, onDecided)
+  const now = list.data.value
   if (!now) return <Pending of={list} lines={3} />
   if (now.length === 0) return null
   return (
@@ -35,33 +45,48 @@ export function Suggestions({ place, onDecided }: { place: Place; onDecided: () 
         {now.map((one) => {
           const name = t('change_in', { artefact: word('kind', one.artefact), unit: one.unit_name })
           return (
-            <li class="link-item" key={one.id}>
-              <div class="link-head">
-                <h3>{name}</h3>
-              </div>
-              <p>{one.mechanism[language.value]}</p>
-              <p class="muted">{t('because', { reason: one.reason[language.value] })}</p>
-              {may('causal_links:write') && (
-                <div class="row link-actions">
-                  <Button
-                    size="small"
-                    icon="check"
-                    onClick={() => void decide(one, () => acceptSuggestion(client, one.id), t('accepted', { name }))}
-                  >
-                    {t('accept')}
-                  </Button>
-                  <DismissMenu
-                    name={name}
-                    onReason={(reason) =>
-                      void decide(one, () => dismissSuggestion(client, one.id, reason), t('dismissed', { name }))
-                    }
-                  />
-                </div>
-              )}
-            </li>
+            <SuggestionItem
+              key={one.id}
+              suggestion={one}
+              name={name}
+              mayDecide={may('causal_links:write')}
+              onAccept={() => void decide(one, () => acceptSuggestion(client, one.id), t('accepted', { name }))}
+              onDismiss={(reason) =>
+                void decide(one, () => dismissSuggestion(client, one.id, reason), t('dismissed', { name }))
+              }
+            />
           )
         })}
       </ul>
     </Section>
+  )
+}
+
+type ItemProps = {
+  suggestion: Suggestion
+  name: string
+  mayDecide: boolean
+  onAccept: () => void
+  onDismiss: (reason: string) => void
+}
+
+function SuggestionItem({ suggestion, name, mayDecide, onAccept, onDismiss }: ItemProps) {
+  return (
+    <li class="link-item">
+      <div class="link-head">
+        <h3>{name}</h3>
+      </div>
+      <p>{suggestion.mechanism[language.value]}</p>
+      <p class="muted">{t('because', { reason: suggestion.reason[language.value] })}</p>
+      {mayDecide && (
+        <div class="row link-actions">
+          <Button size="small" icon="check" onClick={onAccept}>
+            {t('accept')}
+            <span class="visually-hidden"> {name}</span>
+          </Button>
+          <DismissMenu name={name} onReason={onDismiss} />
+        </div>
+      )}
+    </li>
   )
 }

@@ -30,6 +30,13 @@ export const editUnit = async (
   if (saved) toast({ message: t('saved', { name: saved.name }), undo: () => put(client, list, saved, old) })
 }
 
+/** Shows a unit that was just added, wherever it belongs in the order. */
+export const addUnit = (client: string, list: ListResource<Unit>, unit: Unit): void => {
+  if (list.known) list.set({ ...putRow(list.known, unit), total: (list.known.total ?? 0) + 1 })
+  expireNames(client)
+  toast({ message: t('created', { name: unit.name }) })
+}
+
 /** Deletes units that nothing refers to; the others stay, and are named. */
 export const deleteUnits = async (client: string, list: ListResource<Unit>, units: readonly Unit[]): Promise<void> => {
   const gone: Unit[] = []
@@ -57,5 +64,3 @@ export const deleteUnits = async (client: string, list: ListResource<Unit>, unit
     },
   })
 }
-
-export { expireNames }

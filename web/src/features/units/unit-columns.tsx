@@ -70,25 +70,25 @@ const coverageColumns = ({ client, coverage }: UnitColumnsHow): UnitColumn[] => 
     {
       id: 'coverage',
       head: t('coverage'),
-      width: 184,
+      width: 168,
       phone: 'fact',
       cell: (unit) => <CoverageCell coverage={coverage.of(unit.id)} />,
     },
     {
       id: 'projects',
       head: t('projects'),
-      width: 176,
+      width: 160,
       align: 'end',
       cell: (unit) => {
         const count = coverage.of(unit.id)?.projects ?? 0
-        const href = addressOf(inClient(client, 'causal-map'), {}, { unit_id: unit.id })
+        const href = addressOf(inClient(client, 'causal-map'), {}, { unit: unit.id })
         return count === 0 ? NONE : <Link href={href}>{number(count)}</Link>
       },
     },
     {
       id: 'uncovered',
       head: t('uncovered'),
-      width: 144,
+      width: 112,
       align: 'end',
       cell: (unit) => number(coverage.of(unit.id)?.uncovered_projects ?? 0),
     },

@@ -8,6 +8,14 @@ import { createUnit, type Unit } from './units-data.ts'
 
 type Props = { client: string; onClose: () => void; onCreated: (unit: Unit) => void }
 
+/** What the API is sent: an empty field is none. */
+const unitOf = (name: string, work: Unit['function'], head: string, externalId: string) => ({
+  name: name.trim(),
+  function: work,
+  head: head.trim() || null,
+  external_id: externalId.trim() || null,
+})
+
 /** Adds a unit of the organization. */
 export function UnitDialog({ client, onClose, onCreated }: Props) {
   const [name, setName] = useState('')
@@ -15,13 +23,7 @@ export function UnitDialog({ client, onClose, onCreated }: Props) {
   const [head, setHead] = useState('')
   const [externalId, setExternalId] = useState('')
   const form = useSubmission(async () => {
-    const body = {
-      name: name.trim(),
-      function: work,
-      head: head.trim() || null,
-      external_id: externalId.trim() || null,
-    }
-    onCreated(await createUnit(client, body))
+    onCreated(await createUnit(client, unitOf(name, work, head, externalId)))
     onClose()
   })
   return (

@@ -5,13 +5,12 @@ import { inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
 import { list as listed } from '../../app/format.ts'
-import { putRow } from '../../app/resource.ts'
-import { Button, EmptyState, FilterBar, FilterChip, LinkButton, Page, SearchInput, toast } from '../../ui/index.ts'
+import { Button, EmptyState, FilterBar, FilterChip, LinkButton, Page, SearchInput } from '../../ui/index.ts'
 import { ColumnPicker, DataTable, useColumnChoice } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { ExportMenu } from '../records/index.ts'
 import { t } from './messages/index.ts'
-import { deleteUnits, editUnit, expireNames } from './unit-actions.ts'
+import { addUnit, deleteUnits, editUnit } from './unit-actions.ts'
 import { unitColumns } from './unit-columns.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
 import { type Unit, type UnitCoverage, type UnitFilter, useUnitCoverage, useUnits } from './units-data.ts'
@@ -69,11 +68,7 @@ export default function UnitsPage({ params: { client } }: PageProps<'client'>) {
           onClose={() => {
             creating.value = false
           }}
-          onCreated={(unit) => {
-            if (list.known) list.set({ ...putRow(list.known, unit), total: (list.known.total ?? 0) + 1 })
-            expireNames(client)
-            toast({ message: t('created', { name: unit.name }) })
-          }}
+          onCreated={(unit) => addUnit(client, list, unit)}
         />
       )}
     </Page>

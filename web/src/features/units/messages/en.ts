@@ -19,7 +19,7 @@ export default {
   coverage_text: '{covered} of {links}',
   no_links: 'No changes yet',
   projects: 'Technology projects',
-  uncovered: 'Not covered',
+  uncovered: 'With gaps',
   external_id: 'External id',
   external_id_hint: 'Its number in another system; imports find the unit by it.',
   none: 'No units yet',
@@ -39,5 +39,4 @@ export default {
   delete: 'Delete',
   deleted: { one: '{count} unit deleted', other: '{count} units deleted' },
   in_use: '{names} stays: projects or causal links refer to it.',
-  open_projects: 'Open its projects',
 } as const satisfies Catalogue
