@@ -1,6 +1,6 @@
 import { answer, api, ifMatch } from '../../app/api.ts'
 import { useClient } from '../../app/client.ts'
-import { change, dropRow, type ListPage, newest, useList } from '../../app/resource.ts'
+import { change, dropRow, type ListPage, type ListResource, newest, useList } from '../../app/resource.ts'
 import { me } from '../../app/session.ts'
 import { Button, Pending } from '../../ui/index.ts'
 import { CommentForm } from './comment-form.tsx'
@@ -16,28 +16,30 @@ type Props = {
   post: (body: string) => Promise<Comment>
 }
 
+/** Takes a comment off; the toast brings it back. */
+const removeComment = (client: string, comments: ListResource<Comment>, comment: Comment) =>
+  change(comments, {
+    apply: dropRow(comment.id),
+    send: (known) =>
+      answer(
+        api.DELETE('/clients/{client}/comments/{comment}', {
+          params: { path: { client, comment: comment.id }, header: ifMatch(newest(known, comment)) },
+        }),
+      ),
+    done: t('comment_removed'),
+    undo: () =>
+      answer(
+        api.POST('/clients/{client}/comments/{comment}/restoration', {
+          params: { path: { client, comment: comment.id } },
+        }),
+      ),
+  })
+
 /** What people said about a record, oldest first, and room to answer. */
 export function Comments({ client, address, loadPage, post }: Props) {
   const { may } = useClient(client)
   const comments = useList<Comment>(address, loadPage)
   const { rows, next } = comments.data.value ?? {}
-  const remove = (comment: Comment) =>
-    change(comments, {
-      apply: dropRow(comment.id),
-      send: (known) =>
-        answer(
-          api.DELETE('/clients/{client}/comments/{comment}', {
-            params: { path: { client, comment: comment.id }, header: ifMatch(newest(known, comment)) },
-          }),
-        ),
-      done: t('comment_removed'),
-      undo: () =>
-        answer(
-          api.POST('/clients/{client}/comments/{comment}/restoration', {
-            params: { path: { client, comment: comment.id } },
-          }),
-        ),
-    })
   if (!rows) return <Pending of={comments} lines={3} />
   const mine = (comment: Comment) => may('comments:write') && comment.author_id === me.value?.id
   return (
@@ -53,7 +55,7 @@ export function Comments({ client, address, loadPage, post }: Props) {
             mayEdit={mine(comment)}
             // Who manages the people of a client may take any comment off.
             mayRemove={mine(comment) || (may('comments:write') && may('people:write'))}
-            onRemove={() => void remove(comment)}
+            onRemove={() => void removeComment(client, comments, comment)}
           />
         ))}
       </ol>

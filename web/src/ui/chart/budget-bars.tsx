@@ -16,7 +16,9 @@ export type BudgetBarsProps = {
 const HEIGHT = 230
 const TOP = 22
 const BOTTOM = 26
+/** Room for the amounts at the axis: at least this, and so much for each of their signs. */
 const LEFT = 56
+const SIGN = 7.5
 
 const KINDS = [
   { field: 'planned_minor', series: 3 },
@@ -31,7 +33,8 @@ export function BudgetBars({ title, measure, years, format }: BudgetBarsProps) {
   const names = [t('planned'), t('actual'), t('forecast')] as const
   const marks = ticks(0, Math.max(1, ...years.flatMap((year) => KINDS.map(({ field }) => year[field]))))
   const y = scale([0, marks.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP])
-  const group = (width - LEFT) / Math.max(1, years.length)
+  const left = Math.max(LEFT, ...marks.map((mark) => Math.ceil(format(mark).length * SIGN) + 10))
+  const group = (width - left) / Math.max(1, years.length)
   const bar = Math.max(3, Math.min(40, (group - 20) / 3))
   const table = {
     heads: [t('year'), ...names],
@@ -55,12 +58,12 @@ export function BudgetBars({ title, measure, years, format }: BudgetBarsProps) {
           aria-label={`${title}. ${table.rows.map((row) => row.join(', ')).join('; ')}`}
         >
           <Patterns id={id} />
-          <Axis marks={marks} y={y} from={LEFT} to={width} format={format} />
+          <Axis marks={marks} y={y} from={left} to={width} format={format} />
           {years.map((year, i) => (
             <Year
               key={year.year}
               year={year}
-              start={LEFT + group * i + (group - bar * 3 - 4) / 2}
+              start={left + group * i + (group - bar * 3 - 4) / 2}
               bar={bar}
               y={y}
               id={id}

@@ -24,12 +24,16 @@ type GridHow<Row> = {
 export const mayEdit = <Row>(column: Column<Row> | undefined, row: Row | undefined): boolean =>
   column?.edit !== undefined && row !== undefined && (column.edit.may?.(row) ?? true)
 
-/** The cell that was pressed; what has a use of its own inside it keeps it. */
-const cellUnder = (target: Element): Cell | undefined => {
-  if (target.closest('a, button, input, select, label, [data-editing]')) return undefined
-  const [row, column] = (target.closest<HTMLElement>('[data-cell]')?.dataset.cell ?? '').split(':').map(Number)
+const placeOf = (element: HTMLElement | null): Cell | undefined => {
+  const [row, column] = (element?.dataset.cell ?? '').split(':').map(Number)
   return row === undefined || column === undefined ? undefined : { row, column }
 }
+
+/** The cell that was pressed; what has a use of its own inside it keeps it. */
+const cellUnder = (target: Element): Cell | undefined =>
+  target.closest('a, button, input, select, label, [data-editing]')
+    ? undefined
+    : placeOf(target.closest<HTMLElement>('[data-cell]'))
 
 /**
  * Which cell is active, whether it is edited, and what keys do: arrows move, Space chooses, Enter edits the cell, or
@@ -67,12 +71,15 @@ export function useGrid<Row>(
     activate(next ?? active, next !== undefined)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing || !(event.target instanceof HTMLElement) || !event.target.dataset.cell) return
-    const row = rows[active.row]
-    const next = moveInGrid(active, size, event)
+    if (editing || !(event.target instanceof HTMLElement)) return
+    // A reader's own keys may have put the focus on another cell than the last active one.
+    const here = placeOf(event.target)
+    if (!here) return
+    const row = rows[here.row]
+    const next = moveInGrid(here, size, event)
     const opener = event.target.querySelector<HTMLElement>('[data-opens]')
     if (next) activate(next)
-    else if (event.key === 'F2' || (event.key === 'Enter' && editable(active))) activate(active, true)
+    else if (event.key === 'F2' || (event.key === 'Enter' && editable(here))) activate(here, true)
     else if (event.key === 'Enter' && opener) opener.click()
     else if (event.key === 'Enter' && row !== undefined && rowHref) route(rowHref(row))
     else if (event.key === ' ' && row !== undefined && onToggle) onToggle(row, event.shiftKey)
