@@ -64,7 +64,7 @@ function Head<Row>({ column, first, sort, onSort }: HeadProps<Row>) {
 export function Widths<Row>({ columns, choice }: { columns: readonly Column<Row>[]; choice: boolean }) {
   return (
     <colgroup>
-      {choice && <col style={{ width: '44px' }} />}
+      {choice && <col class="col-choice" style={{ width: '44px' }} />}
       {columns.map((column) => (
         <col key={column.id} style={column.width === undefined ? {} : { width: `${column.width}px` }} />
       ))}
