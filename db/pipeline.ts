@@ -40,6 +40,8 @@ export class TransportError extends Error {}
 const encode = (value: Value): HranaValue => {
   if (value === null) return { type: 'null' }
   if (typeof value === 'string') return { type: 'text', value }
+  // JSON would turn it into null, and the server would refuse a request that looks like nobody's fault.
+  if (!Number.isFinite(value)) throw new RangeError('not a finite number')
   return Number.isSafeInteger(value) ? { type: 'integer', value: String(value) } : { type: 'float', value }
 }
 

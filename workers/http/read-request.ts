@@ -66,7 +66,7 @@ const readJson = async (request: Request, limit: number): Promise<{ value: unkno
 const queryOf = (url: string): Record<string, string> => {
   const query: Record<string, string> = {}
   for (const [name, value] of new URL(url).searchParams) {
-    if (name in query)
+    if (Object.hasOwn(query, name))
       throw new AppError('invalid_parameter', `The parameter ${name} is given twice.`, {
         errors: [{ pointer: `?${name}`, detail: 'Give it once.' }],
       })

@@ -41,17 +41,20 @@ export type RecordFeature = RecordKind & {
   derive?: (values: Fields, ctx: ClientContext) => Fields
   /** Guards that join the batch, for instance that records referred to exist. */
   guards?: (values: Fields) => SQL[]
+  /** Guards of a change that depend on the record changed. */
+  changeGuards?: (changes: Fields, id: string) => SQL[]
 }
 
 /** Conditions of the filter parameters that were given. */
 export const equals = (filters: Record<string, z.ZodType>, query: Fields): SQL[] =>
   Object.keys(filters)
     .filter((column) => query[column] !== undefined)
-    .map((column) =>
-      query[column] === 'none'
-        ? sql`${sql.raw(column)} IS NULL`
-        : sql`${sql.raw(column)} IN (SELECT value FROM json_each(${JSON.stringify(String(query[column]).split(','))}))`,
-    )
+    .map((column) => {
+      const wanted = String(query[column]).split(',')
+      const values = JSON.stringify(wanted.filter((value) => value !== 'none'))
+      const among = sql`${sql.raw(column)} IN (SELECT value FROM json_each(${values}))`
+      return wanted.includes('none') ? sql`(${sql.raw(column)} IS NULL OR ${among})` : among
+    })
 
 const listEndpoint = (feature: RecordFeature): Endpoint =>
   endpoint({
@@ -146,8 +149,9 @@ const updateEndpoint = (feature: RecordFeature): Endpoint =>
     answers: { 200: { description: 'The changed record', schema: feature.record, etag: true } },
     async handle({ ctx, params, body, if_match }) {
       const changes = { ...body, ...feature.derive?.(body, ctx) }
-      const before = feature.guards?.(body) ?? []
-      const record = await updateRecord(ctx, ctx.db, feature, idOf(feature, params), if_match, changes, { before })
+      const id = idOf(feature, params)
+      const before = [...(feature.guards?.(body) ?? []), ...(feature.changeGuards?.(body, id) ?? [])]
+      const record = await updateRecord(ctx, ctx.db, feature, id, if_match, changes, { before })
       return { status: 200, body: record, headers: etag(record.version) }
     },
   })

@@ -88,6 +88,18 @@ export const guardExists = (table: string, ids: readonly string[]): SQL =>
   sql`INSERT INTO guard (code, passed) SELECT 'foreign_reference', count(*) = ${ids.length}
     FROM ${sql.raw(table)} WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
+/**
+ * Aborts the batch while a record refers, through `column`, to a record of `table` that is deleted. For bringing a
+ * record back, when only the database knows what it refers to.
+ */
+export const guardReference = (own: string, id: string, [column, table]: Reference): SQL =>
+  sql`INSERT INTO guard (code, passed) SELECT 'foreign_reference', NOT EXISTS
+    (SELECT 1 FROM ${sql.raw(own)} AS own JOIN ${sql.raw(table)} AS other ON other.id = own.${sql.raw(column)}
+      WHERE own.id = ${id} AND other.deleted_at IS NOT NULL)`
+
+/** A column of a record and the table that it refers to. */
+export type Reference = readonly [column: string, table: string]
+
 /** Aborts the batch while a record that is not deleted refers to `id`. */
 export const guardUnused = (table: string, column: string, id: string): SQL =>
   sql`INSERT INTO guard (code, passed) SELECT 'in_use', NOT EXISTS

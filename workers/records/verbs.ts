@@ -11,10 +11,12 @@ import {
   columnList,
   decode,
   guardChanged,
+  guardReference,
   guardUnused,
   insertRow,
   publicColumns,
   type RecordTable,
+  type Reference,
   rowAsJson,
 } from './table.ts'
 
@@ -26,6 +28,8 @@ export type RecordKind = {
   subject_type: string
   /** `table.column` pairs that may refer to a record: it cannot be deleted while one of them does. */
   referenced_by?: readonly (readonly [table: string, column: string])[]
+  /** What a record refers to: it cannot be brought back while one of those is deleted. */
+  refers_to?: readonly Reference[]
 }
 
 const named = (kind: RecordKind): SQL => sql.raw(kind.table.name)
@@ -193,8 +197,10 @@ export const restoreRecord = async <T>(
   id: string,
   before: readonly SQL[] = [],
 ): Promise<T & { version: number }> => {
+  const references = (kind.refers_to ?? []).map((reference) => guardReference(kind.table.name, id, reference))
+  const guards = [...before, ...references]
   const results = await db.write([
-    ...before,
+    ...guards,
     sql`UPDATE ${named(kind)} SET deleted_at = NULL, updated_at = ${ctx.now}, version = version + 1
       WHERE id = ${id} AND deleted_at IS NOT NULL RETURNING ${columnList(kind.table)}`,
     sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, after, request_id)
@@ -202,7 +208,7 @@ export const restoreRecord = async <T>(
         ${kind.subject_type}, ${id}, ${rowAsJson(kind.table)}, ${ctx.request_id}
       FROM ${named(kind)} WHERE id = ${id} AND changes() > 0`,
   ])
-  const row = results[before.length]?.[0]
+  const row = results[guards.length]?.[0]
   if (!row) throw notFound('There is nothing to restore at this address.')
   return decode<T & { version: number }>(kind.table, row)
 }

@@ -21,7 +21,10 @@ const fields = {
   strength: z.enum(LINK_STRENGTHS).optional(),
   lag_days: z.int().min(-3_650).max(3_650).optional(),
   state: z.enum(LINK_STATES).optional(),
-  dismissal_reason: prose(2_000).nullable().optional(),
+  dismissal_reason: prose(2_000)
+    .refine((text) => text.length > 0, 'Say why the link is dismissed.')
+    .nullable()
+    .optional(),
 }
 const text = z.string().nullable()
 
@@ -66,6 +69,11 @@ export const causalLinkRecord = z
 export const causalLinkFeature: RecordFeature = {
   table: describeTable(causalLinks),
   subject_type: 'causal_link',
+  refers_to: [
+    ['technology_project_id', 'projects'],
+    ['administrative_project_id', 'projects'],
+    ['unit_id', 'units'],
+  ],
   path: 'causal-links',
   param: 'causal_link',
   names: ['CausalLink', 'CausalLinks'],

@@ -31,6 +31,7 @@ const text = z.string().nullable()
 export const contractFeature: RecordFeature = {
   table: describeTable(contracts),
   subject_type: 'contract',
+  refers_to: [['vendor_id', 'vendors']],
   path: 'contracts',
   param: 'contract',
   names: ['Contract', 'Contracts'],

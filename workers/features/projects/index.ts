@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/vocabulary/index.ts'
 import { idFilter, oneOrMore } from '../../http/fields.ts'
 import { type RecordFeature, recordEndpoints } from '../../records/endpoints.ts'
-import { describeTable, guardExists } from '../../records/table.ts'
+import { describeTable, guardExists, guardUnused } from '../../records/table.ts'
 import { newProject, projectChanges, projectRecord } from './schema.ts'
 
 /** The totals that stand in the row beside its budget lines; nothing where the budget is not being written. */
@@ -31,12 +31,23 @@ const guards = (values: Record<string, unknown>): SQL[] => [
   ...(typeof values.vendor_id === 'string' ? [guardExists('vendors', [values.vendor_id])] : []),
 ]
 
+/** A project that links stand on keeps its track: a link joins a technology project to an administrative one. */
+const changeGuards = (changes: Record<string, unknown>, id: string): SQL[] => {
+  if (changes.track === 'administrative') return [guardUnused('causal_links', 'technology_project_id', id)]
+  if (changes.track === 'technology') return [guardUnused('causal_links', 'administrative_project_id', id)]
+  return []
+}
+
 export const projectFeature: RecordFeature = {
   table: describeTable(projects),
   subject_type: 'project',
   referenced_by: [
     ['causal_links', 'technology_project_id'],
     ['causal_links', 'administrative_project_id'],
+  ],
+  refers_to: [
+    ['unit_id', 'units'],
+    ['vendor_id', 'vendors'],
   ],
   path: 'projects',
   param: 'project',
@@ -72,6 +83,7 @@ export const projectFeature: RecordFeature = {
   },
   derive: (values) => budgetTotals(values.budget as BudgetLine[] | undefined),
   guards,
+  changeGuards,
 }
 
 export const projectEndpoints = recordEndpoints(projectFeature)
