@@ -170,6 +170,7 @@ const probeClient = async (principal: Principal, declared: Endpoint, victim: Sid
 
 const probeConsultancy = async (principal: Principal, declared: Endpoint): Promise<void> => {
   const victims = [`${FOREIGN_CANARY} consultancy`, `${FOREIGN_CANARY} client`]
+  if (!reachesSibling(principal.name)) victims.push(`${FOREIGN_CANARY} sibling`)
   const probe = { principal, declared, ids: foreign.ids }
   const there = fill(declared.path, (name) => foreign.ids[name])
   await send({ ...probe, mustRefuse: true, way: 'foreign consultancy', path: there }, victims)
@@ -189,10 +190,27 @@ const probeAs = async (principal: Principal): Promise<void> => {
   for (const declared of consultancyEndpoints) await probeConsultancy(principal, declared)
 }
 
+/** What the control database holds about a side; `last_used_at` of keys moves by itself. */
+const controlOf = async (of: Side): Promise<string> => {
+  const tables = JSON.parse(await contents(CONTROL_NAMESPACE, ['api_keys', 'sessions', 'local_mail'])) as [
+    string,
+    unknown[],
+  ][]
+  const about = (row: unknown) => [of.client, of.consultancy.id].some((id) => JSON.stringify(row).includes(id))
+  return JSON.stringify(tables.map(([name, rows]) => [name, rows.filter(about)]))
+}
+
+const stateOf = async (of: Side): Promise<string> =>
+  (await contents(tenantNamespace(of.client))) + (await controlOf(of))
+
 it('keeps every route closed against foreign ids, for every principal', { timeout: 180_000 }, async () => {
-  const before = await contents(tenantNamespace(foreign.client))
-  await Promise.all(principals.map(probeAs))
-  expect((await contents(tenantNamespace(foreign.client))) === before, 'the foreign client is as it was').toBe(true)
+  const before = await stateOf(foreign)
+  const siblingBefore = await contents(tenantNamespace(sibling.client))
+  // Those who reach the sibling by right come second: what they do there is theirs to do.
+  await Promise.all(principals.filter(({ name }) => !reachesSibling(name)).map(probeAs))
+  expect((await contents(tenantNamespace(sibling.client))) === siblingBefore, 'the sibling is as it was').toBe(true)
+  await Promise.all(principals.filter(({ name }) => reachesSibling(name)).map(probeAs))
+  expect((await stateOf(foreign)) === before, 'the foreign side is as it was').toBe(true)
   const { probes, refused, invalid, answered } = tally
   print(
     `isolation: ${probes} probes over ${endpoints.length} endpoints and ${principals.length} principals: ${refused} refused, ${invalid} invalid, ${answered} answered without a foreign canary`,
