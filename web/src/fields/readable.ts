@@ -1,6 +1,7 @@
 import {
   CADENCES,
   CLIENT_ROLES,
+  CLIENT_STATES,
   CONSULTANCY_ROLES,
   CONTRACT_STATUSES,
   DELIVERY_CONFIDENCES,
@@ -39,7 +40,7 @@ const words = (): Record<string, { value: string; label: string }[]> => ({
   priority: wordOptions('priority', PRIORITIES),
   function: wordOptions('function', UNIT_FUNCTIONS),
   strength: wordOptions('strength', LINK_STRENGTHS),
-  state: wordOptions('link_state', LINK_STATES),
+  state: [...wordOptions('link_state', LINK_STATES), ...wordOptions('client_state', CLIENT_STATES)],
   origin: wordOptions('link_origin', LINK_ORIGINS),
   role: [...wordOptions('consultancy_role', CONSULTANCY_ROLES), ...wordOptions('client_role', CLIENT_ROLES)],
   language: wordOptions('language', LANGUAGES),

@@ -4,7 +4,7 @@ import type { Schema } from '../../app/api.ts'
 import { useSubmission } from '../../app/form.ts'
 import { Button, DateInput, Dialog, Field, Icon, Problems, Select, TextInput } from '../../ui/index.ts'
 import { t } from './messages/index.ts'
-import { ScopeTable } from './scope-table.tsx'
+import { ScopeTable, type ScopeTableProps } from './scope-table.tsx'
 import type { ScopeGroup } from './scopes.ts'
 
 export type NewKey = { name: string; scopes: Permission[]; expires_at: number | null }
@@ -63,33 +63,61 @@ export function CreateKey({ groups, may, send, onCreated, onClose }: CreateKeyPr
       >
         <TextInput autoFocus maxLength={100} value={name} onValue={setName} />
       </Field>
-      <div class="field-row">
-        <Field label={t('lasts')}>
-          <Select
-            value={lasts}
-            onValue={(next) => next && setLasts(next)}
-            options={LASTS.map((value) => ({ value, label: t(`lasts.${value}`) }))}
-          />
-        </Field>
-        {lasts === 'date' && (
-          <Field label={t('until')} error={pressed && end === undefined ? t('until_missing') : form.at('/expires_at')}>
-            <DateInput value={until} onValue={setUntil} min={new Date().toISOString().slice(0, 10)} />
-          </Field>
-        )}
-      </div>
-      <fieldset class="field-group">
-        <legend>{t('scopes')}</legend>
-        <div class="stack" data-gap="small">
-          <p class="field-hint">{t('scopes_hint')}</p>
-          {pressed && scopes.size === 0 && (
-            <p class="field-error" role="alert">
-              <Icon name="warning" />
-              {t('scopes_missing')}
-            </p>
-          )}
-          <ScopeTable groups={groups} scopes={scopes} may={may} onScopes={setScopes} />
-        </div>
-      </fieldset>
+      <Life
+        lasts={lasts}
+        onLasts={setLasts}
+        until={until}
+        onUntil={setUntil}
+        error={pressed && end === undefined ? t('until_missing') : form.at('/expires_at')}
+      />
+      <Rights groups={groups} may={may} scopes={scopes} onScopes={setScopes} missing={pressed && scopes.size === 0} />
     </Dialog>
+  )
+}
+
+type LifeProps = {
+  lasts: Lasts
+  onLasts: (lasts: Lasts) => void
+  until: string
+  onUntil: (until: string) => void
+  error: string | undefined
+}
+
+function Life({ lasts, onLasts, until, onUntil, error }: LifeProps) {
+  return (
+    <div class="field-row">
+      <Field label={t('lasts')}>
+        <Select
+          value={lasts}
+          onValue={(next) => next && onLasts(next)}
+          options={LASTS.map((value) => ({ value, label: t(`lasts.${value}`) }))}
+        />
+      </Field>
+      {lasts === 'date' && (
+        <Field label={t('until')} error={error}>
+          <DateInput value={until} onValue={onUntil} min={new Date().toISOString().slice(0, 10)} />
+        </Field>
+      )}
+    </div>
+  )
+}
+
+type RightsProps = Required<ScopeTableProps> & { missing: boolean }
+
+function Rights({ missing, ...table }: RightsProps) {
+  return (
+    <fieldset class="field-group">
+      <legend>{t('scopes')}</legend>
+      <div class="stack" data-gap="small">
+        <p class="field-hint">{t('scopes_hint')}</p>
+        {missing && (
+          <p class="field-error" role="alert">
+            <Icon name="warning" />
+            {t('scopes_missing')}
+          </p>
+        )}
+        <ScopeTable {...table} />
+      </div>
+    </fieldset>
   )
 }

@@ -25,7 +25,7 @@ export function AuditEntry({ entry, reading, href, onActor, onSubject }: AuditEn
       <summary>
         <time dateTime={new Date(entry.at).toISOString()}>{timeOfDay(entry.at)}</time>
         <span>
-          {sentence(entry)} {entry.actor_kind === 'api_key' && <Badge>{t('by_key')}</Badge>}
+          {sentence(entry, reading.names)} {entry.actor_kind === 'api_key' && <Badge>{t('by_key')}</Badge>}
           {entry.actor_kind === 'job' && <Badge>{t('by_job')}</Badge>}
           {named.length > 0 && <small>{`${named.join(', ')}${changes.length > NAMED ? ' …' : ''}`}</small>}
         </span>

@@ -17,13 +17,20 @@ export default function AuditPage({ params: { client } }: PageProps<'client'>) {
   const vendors = useResource(may('vendors:read') ? `/clients/${client}/vendors?audit` : null, (signal) =>
     answer(api.GET('/clients/{client}/vendors', { params: { path: { client }, query: { limit: '200' } }, signal })),
   )
+  const people = useResource(may('people:read') ? `/clients/${client}/people?audit` : null, (signal) =>
+    answer(api.GET('/clients/{client}/people', { params: { path: { client }, query: { limit: '200' } }, signal })),
+  )
+  const persons = people.data.value?.data.map((person): [string, string] => [person.person_id, person.name]) ?? []
   const named = [...(units.data.value?.data ?? []), ...(vendors.data.value?.data ?? [])]
   return (
     <AuditView
       crumb={{ label: name, href: inClient(client) }}
       address={`/clients/${client}/audit`}
       subjects={SUBJECTS.filter((subject) => !ELSEWHERE.has(subject))}
-      reading={{ currency, names: new Map(named.map((record) => [record.id, record.name])) }}
+      reading={{
+        currency,
+        names: new Map([...named.map((record): [string, string] => [record.id, record.name]), ...persons]),
+      }}
       load={(filters, cursor, signal) => {
         const query = { limit: '50', ...filters, ...(cursor && { cursor }) }
         return answer(api.GET('/clients/{client}/audit', { params: { path: { client }, query }, signal }))

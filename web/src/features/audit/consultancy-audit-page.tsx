@@ -1,5 +1,6 @@
 import { inConsultancy, type PageProps } from '../../app/address.ts'
 import { answer, api } from '../../app/api.ts'
+import { useResource } from '../../app/resource.ts'
 import { me } from '../../app/session.ts'
 import { AuditView } from './audit-view.tsx'
 
@@ -9,6 +10,11 @@ const SUBJECTS = ['member', 'client', 'client_person', 'invitation', 'api_key', 
 export default function ConsultancyAuditPage({ params: { consultancy } }: PageProps<'consultancy'>) {
   const mine = me.value
   const name = mine?.consultancies.find((one) => one.id === consultancy)?.name ?? ''
+  const members = useResource(`/consultancies/${consultancy}/members?audit`, (signal) => {
+    const params = { path: { consultancy }, query: { limit: '200' } }
+    return answer(api.GET('/consultancies/{consultancy}/members', { params, signal }))
+  })
+  const persons = members.data.value?.data.map((member): [string, string] => [member.person_id, member.name]) ?? []
   const clients = mine?.clients.map((client): [string, string] => [client.id, client.name]) ?? []
   return (
     <AuditView
@@ -16,7 +22,7 @@ export default function ConsultancyAuditPage({ params: { consultancy } }: PagePr
       address={`/consultancies/${consultancy}/audit`}
       subjects={SUBJECTS}
       // No money stands in these entries.
-      reading={{ currency: 'EUR', names: new Map([[consultancy, name], ...clients]) }}
+      reading={{ currency: 'EUR', names: new Map([[consultancy, name], ...clients, ...persons]) }}
       load={(filters, cursor, signal) => {
         const query = { limit: '50', ...filters, ...(cursor && { cursor }) }
         return answer(

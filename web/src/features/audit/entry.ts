@@ -16,7 +16,7 @@ export const ACTIONS = [
   ...(['revoke', 'revert', 'withdraw'] as const),
 ] as const
 
-const DEEDS = [...ACTIONS, 'withdraw_invitations'] as const
+const DEEDS = [...ACTIONS, 'import', 'withdraw_invitations'] as const
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -24,14 +24,16 @@ type Values = Readonly<Record<string, unknown>>
 export const valuesOf = (recorded: unknown): Values =>
   typeof recorded === 'object' && recorded !== null && !Array.isArray(recorded) ? { ...recorded } : {}
 
-/** The name that the record had, or was given. */
-export const nameOf = ({ before, after }: Entry): string => {
+type Names = ReadonlyMap<string, string>
+
+/** The name that the record had, or was given; of somebody's place, the name of the person where it is known. */
+export const nameOf = ({ before, after }: Entry, names: Names = new Map()): string => {
   const [now, then] = [valuesOf(after), valuesOf(before)]
   for (const key of ['name', 'title', 'email', 'mechanism', 'file_name', 'as_of_on']) {
     const name = now[key] ?? then[key]
     if (typeof name === 'string' && name !== '') return name
   }
-  return ''
+  return names.get(String(now.person_id ?? then.person_id ?? '')) ?? ''
 }
 
 export const subjectWord = (subject: string): string => {
@@ -39,10 +41,16 @@ export const subjectWord = (subject: string): string => {
   return known ? t(`subject.${known}`) : subject.replaceAll('_', ' ')
 }
 
+/** Records that are about somebody: their access, their membership. */
+const OF_PEOPLE = new Set(['client_person', 'member'])
+
 /** What happened, in one sentence. */
-export const sentence = (entry: Entry): string => {
+export const sentence = (entry: Entry, names: Names): string => {
   const actor = entry.actor_name
-  const what = t('what', { kind: subjectWord(entry.subject_type), name: nameOf(entry) }).trim()
+  const kind = subjectWord(entry.subject_type)
+  const name = nameOf(entry, names)
+  const of = OF_PEOPLE.has(entry.subject_type) && name !== ''
+  const what = of ? t('what_of', { kind, name }) : t('what', { kind, name }).trim()
   const deed = oneOf(entry.action, DEEDS)
   return deed ? t(`did.${deed}`, { actor, what }) : t('did.other', { actor, action: entry.action, what })
 }

@@ -35,7 +35,6 @@ export function AdjustDialog({ field, title, columns, mapping, onTake, onClose }
     onTake(cleaned(draft))
     onClose()
   }
-  const [main, ...others] = draft.columns
   return (
     <Dialog
       open
@@ -49,6 +48,27 @@ export function AdjustDialog({ field, title, columns, mapping, onTake, onClose }
         </Button>
       }
     >
+      <Columns columns={columns} mapping={draft} set={set} put={setDraft} />
+      <HowWritten field={field} mapping={draft} set={set} put={setDraft} />
+      <Constant field={field} mapping={draft} set={set} put={setDraft} />
+    </Dialog>
+  )
+}
+
+/** Without what says nothing, so that an unchanged guess stays recognisable. */
+const cleaned = ({ columns, join, fallback, constant, ...rest }: FieldMapping): FieldMapping => ({
+  columns,
+  ...(columns.length > 1 ? { join: join ?? ' ' } : {}),
+  ...(fallback && fallback.length > 0 ? { fallback } : {}),
+  ...(constant ? { constant } : {}),
+  ...rest,
+})
+
+/** The columns that are joined to the value, and those that stand in for it. */
+function Columns({ columns, mapping, set }: Patch & { columns: readonly string[] }) {
+  const [main, ...others] = mapping.columns
+  return (
+    <>
       <Field label={t('main_column')}>
         <Select
           value={main ?? ''}
@@ -68,32 +88,21 @@ export function AdjustDialog({ field, title, columns, mapping, onTake, onClose }
       )}
       {others.length > 0 && (
         <Field label={t('join')}>
-          <TextInput value={draft.join ?? ' '} maxLength={10} onValue={(join) => set({ join })} />
+          <TextInput value={mapping.join ?? ' '} maxLength={10} onValue={(join) => set({ join })} />
         </Field>
       )}
       {main !== undefined && (
         <ColumnList
           label={t('fallback')}
           columns={columns}
-          chosen={draft.fallback ?? []}
+          chosen={mapping.fallback ?? []}
           most={MOST_FALLBACKS}
           onChosen={(fallback) => set({ fallback })}
         />
       )}
-      <HowWritten field={field} mapping={draft} set={set} put={setDraft} />
-      <Constant field={field} mapping={draft} set={set} put={setDraft} />
-    </Dialog>
+    </>
   )
 }
-
-/** Without what says nothing, so that an unchanged guess stays recognisable. */
-const cleaned = ({ columns, join, fallback, constant, ...rest }: FieldMapping): FieldMapping => ({
-  columns,
-  ...(columns.length > 1 ? { join: join ?? ' ' } : {}),
-  ...(fallback && fallback.length > 0 ? { fallback } : {}),
-  ...(constant ? { constant } : {}),
-  ...rest,
-})
 
 type ColumnListProps = {
   label: string

@@ -65,22 +65,7 @@ export function ChooseFile({ target, table, onTable, model, onLook }: ChooseFile
       </Sheet>
       <div class="stack">
         <DropZone reading={reading} onFile={(file) => void take(file)} />
-        {refusal && (
-          <Banner
-            tone="bad"
-            role="alert"
-            title={t('unreadable', { name: refusal.file.name })}
-            action={
-              refusal.windows && (
-                <Button size="small" onClick={() => void take(refusal.file, { encoding: 'windows-1252' })}>
-                  {t('windows')}
-                </Button>
-              )
-            }
-          >
-            {refusal.text}
-          </Banner>
-        )}
+        {refusal && <Refused of={refusal} onWindows={() => void take(refusal.file, { encoding: 'windows-1252' })} />}
         {model && (
           <div>
             <LinkButton tone="quiet" icon="download" href={model(table)} download>
@@ -90,6 +75,19 @@ export function ChooseFile({ target, table, onTable, model, onLook }: ChooseFile
         )}
       </div>
     </div>
+  )
+}
+
+function Refused({ of: { file, text, windows }, onWindows }: { of: Refusal; onWindows: () => void }) {
+  const action = windows && (
+    <Button size="small" onClick={onWindows}>
+      {t('windows')}
+    </Button>
+  )
+  return (
+    <Banner tone="bad" role="alert" title={t('unreadable', { name: file.name })} action={action}>
+      {text}
+    </Banner>
   )
 }
 

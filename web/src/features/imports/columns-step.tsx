@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
-import { importFields, type Mapping } from '../../../../shared/domain/imports/index.ts'
+// The fields alone: the readers of files, which come with the rest, are fetched where they are needed.
+import { importFields } from '../../../../shared/domain/imports/fields/index.ts'
+import type { Mapping } from '../../../../shared/domain/imports/index.ts'
 import { Problem } from '../../app/problem.ts'
 import { fieldWord } from '../../fields/index.ts'
 import { Banner, Button, Field, Select, toast } from '../../ui/index.ts'

@@ -21,30 +21,12 @@ export type DoneStepProps = {
 /** Last step: what was written, and where it is. */
 export function DoneStep({ draft, done, place, client, busy, onAgain, onLeave }: DoneStepProps) {
   const [undoing, setUndoing] = useState(false)
-  const { import_id } = done
+  const { outcome, import_id } = done
   const undoable = client !== undefined && import_id !== undefined
-  const { outcome, complete } = done
-  const { rows_created: created, rows_updated: updated, rows_unchanged: unchanged, rows_refused: refused } = outcome
+  const refused = outcome.rows_refused
   return (
     <div class="stack">
-      {complete ? (
-        <Banner tone="good" title={t('done_title', { file: draft.file.name })} role="status">
-          {t('done_detail', { created, updated, unchanged, refused })}
-        </Banner>
-      ) : (
-        <Banner
-          tone="bad"
-          title={t('incomplete_title')}
-          role="alert"
-          action={
-            <Button busy={busy} onClick={onAgain}>
-              {t('again')}
-            </Button>
-          }
-        >
-          {t('incomplete_detail')}
-        </Banner>
-      )}
+      <Headline file={draft.file.name} done={done} busy={busy} onAgain={onAgain} />
       <CountFacts of={outcome} clients={outcome.clients?.length} created={outcome.clients_created} />
       <div class="row">
         <LinkButton tone="primary" href={place.href}>
@@ -68,5 +50,30 @@ export function DoneStep({ draft, done, place, client, busy, onAgain, onLeave }:
         />
       )}
     </div>
+  )
+}
+
+type HeadlineProps = { file: string } & Pick<DoneStepProps, 'done' | 'busy' | 'onAgain'>
+
+/** What was written, in a sentence; what could not be, with the way on. */
+function Headline({ file, done: { outcome, complete }, busy, onAgain }: HeadlineProps) {
+  const { rows_created: created, rows_updated: updated, rows_unchanged: unchanged, rows_refused: refused } = outcome
+  return complete ? (
+    <Banner tone="good" title={t('done_title', { file })} role="status">
+      {t('done_detail', { created, updated, unchanged, refused })}
+    </Banner>
+  ) : (
+    <Banner
+      tone="bad"
+      title={t('incomplete_title')}
+      role="alert"
+      action={
+        <Button busy={busy} onClick={onAgain}>
+          {t('again')}
+        </Button>
+      }
+    >
+      {t('incomplete_detail')}
+    </Banner>
   )
 }

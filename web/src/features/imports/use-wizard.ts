@@ -32,19 +32,9 @@ const checked = async (target: Target, draft: Draft): Promise<Check> => {
   }
 }
 
-/** The steps of an import and the ways between them. */
-export function useWizard({ target, currency, onWritten, onBusy }: WizardHow) {
-  const [state, setState] = useState<WizardState>({ step: 'file' })
+/** Work that is on its way, one at a time; a failure is said in a toast. */
+const useWork = () => {
   const [busy, setBusy] = useState(false)
-  // One key for all attempts at the same import: an answer that was lost on the way doubles nothing.
-  const key = useRef('')
-  // Somebody may settle more while the file is being checked: only the last check counts, with what is wanted by then.
-  const turn = useRef(0)
-  const onError = useRef(USUAL.on_error)
-  const go = (next: WizardState) => {
-    onBusy(next.step !== 'file')
-    setState(next)
-  }
   const work = async (todo: () => Promise<void>) => {
     setBusy(true)
     try {
@@ -54,6 +44,29 @@ export function useWizard({ target, currency, onWritten, onBusy }: WizardHow) {
     } finally {
       setBusy(false)
     }
+  }
+  return { busy, work }
+}
+
+/** The draft with what was guessed, and with what is usual. */
+const drafted = (begun: Start, look: Look, target: Target, currency: string): Draft => ({
+  ...begun,
+  mapping: look.guess.mapping,
+  settings: { ...USUAL, create_clients: target.fleet, currency },
+})
+
+/** The steps of an import and the ways between them. */
+export function useWizard({ target, currency, onWritten, onBusy }: WizardHow) {
+  const [state, setState] = useState<WizardState>({ step: 'file' })
+  const { busy, work } = useWork()
+  // One key for all attempts at the same import: an answer that was lost on the way doubles nothing.
+  const key = useRef('')
+  // Somebody may settle more while the file is being checked: only the last check counts, with what is wanted by then.
+  const turn = useRef(0)
+  const onError = useRef(USUAL.on_error)
+  const go = (next: WizardState) => {
+    onBusy(next.step !== 'file')
+    setState(next)
   }
   const check = (draft: Draft, look: Look) =>
     work(async () => {
@@ -84,10 +97,8 @@ export function useWizard({ target, currency, onWritten, onBusy }: WizardHow) {
     // Others wrote meanwhile, and rows that were good are refused now: show the file against what is there.
     if (refused) await check(draft, look)
   }
-  const start = (draft: Start, look: Look) => {
-    const settings = { ...USUAL, create_clients: target.fleet, currency }
-    go({ step: 'columns', draft: { ...draft, mapping: look.guess.mapping, settings }, look, problems: [] })
-  }
+  const start = (begun: Start, look: Look) =>
+    go({ step: 'columns', draft: drafted(begun, look, target, currency), look, problems: [] })
   const settle = (now: Extract<WizardState, { step: 'check' }>, settings: Settings) => {
     const draft = { ...now.draft, settings }
     go({ ...now, draft })

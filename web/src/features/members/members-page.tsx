@@ -10,7 +10,7 @@ import { DataTable } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { WaitingInvitations } from '../invitations/index.ts'
 import { InviteMember } from './invite-member.tsx'
-import { listMembers, type Member, reachesAll } from './member-calls.ts'
+import { listMembers, type Member, type MemberFilters, reachesAll } from './member-calls.ts'
 import { memberColumns } from './member-columns.tsx'
 import { type MemberDeed, MemberDialogs } from './member-dialogs.tsx'
 import { t } from './messages/index.ts'
@@ -40,29 +40,8 @@ export default function MembersPage({ params: { consultancy } }: PageProps<'cons
       crumbs={[{ label: place, href: inConsultancy(consultancy, 'clients') }]}
       actions={may && <InviteButton onClick={invite} />}
     >
-      <FilterBar onClear={filtered ? () => set({ q: '', role: '' }) : undefined}>
-        <SearchInput label={t('find')} value={filters.q} onValue={(q) => set({ q })} />
-        <FilterChip
-          label={t('role')}
-          value={filters.role}
-          options={wordOptions('consultancy_role', CONSULTANCY_ROLES)}
-          onValue={(role) => set({ role })}
-        />
-      </FilterBar>
-      <DataTable
-        label={t('title')}
-        columns={memberColumns(may ? (member) => actionsOf(member, setDeed) : undefined)}
-        rows={rows}
-        rowId={(member) => member.id}
-        rowName={(member) => member.name}
-        sort={filters.sort}
-        onSort={(sort) => set({ sort })}
-        problem={list.problem.value}
-        onRetry={() => void list.reload()}
-        onEnd={() => void list.more()}
-        height={60}
-        empty={<EmptyState title={t('nobody')}>{t('nobody_detail')}</EmptyState>}
-      />
+      <Filters filters={filters} set={set} />
+      <MemberTable list={list} sort={filters.sort} set={set} onDeed={may ? setDeed : undefined} />
       <Waiting consultancy={consultancy} may={may} />
       {inviting && <InviteMember consultancy={consultancy} place={place} onClose={() => setInviting(false)} />}
       {deed && (
@@ -76,6 +55,50 @@ export default function MembersPage({ params: { consultancy } }: PageProps<'cons
         />
       )}
     </Page>
+  )
+}
+
+type SetQuery = ReturnType<typeof useQuery>['set']
+
+function Filters({ filters, set }: { filters: MemberFilters; set: SetQuery }) {
+  const filtered = filters.q !== '' || filters.role !== ''
+  return (
+    <FilterBar onClear={filtered ? () => set({ q: '', role: '' }) : undefined}>
+      <SearchInput label={t('find')} value={filters.q} onValue={(q) => set({ q })} />
+      <FilterChip
+        label={t('role')}
+        value={filters.role}
+        options={wordOptions('consultancy_role', CONSULTANCY_ROLES)}
+        onValue={(role) => set({ role })}
+      />
+    </FilterBar>
+  )
+}
+
+type MemberTableProps = {
+  list: ListResource<Member>
+  sort: string
+  set: SetQuery
+  /** Absent where nothing may be done. */
+  onDeed: ((deed: MemberDeed) => void) | undefined
+}
+
+function MemberTable({ list, sort, set, onDeed }: MemberTableProps) {
+  return (
+    <DataTable
+      label={t('title')}
+      columns={memberColumns(onDeed && ((member) => actionsOf(member, onDeed)))}
+      rows={list.data.value?.rows}
+      rowId={(member) => member.id}
+      rowName={(member) => member.name}
+      sort={sort}
+      onSort={(next) => set({ sort: next })}
+      problem={list.problem.value}
+      onRetry={() => void list.reload()}
+      onEnd={() => void list.more()}
+      height={60}
+      empty={<EmptyState title={t('nobody')}>{t('nobody_detail')}</EmptyState>}
+    />
   )
 }
 

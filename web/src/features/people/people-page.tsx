@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { type ClientPermission, clientRolePermissions } from '../../../../shared/domain/permissions/index.ts'
 import { CLIENT_ROLES, type ClientRole } from '../../../../shared/domain/vocabulary/index.ts'
@@ -12,7 +13,7 @@ import { DataTable } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { InviteDialog, WaitingInvitations } from '../invitations/index.ts'
 import { t } from './messages/index.ts'
-import { listPeople, type Person, SORTS } from './person-calls.ts'
+import { listPeople, type Person, type PersonFilters, SORTS } from './person-calls.ts'
 import { personColumns } from './person-columns.tsx'
 import { type PersonDeed, PersonDialogs } from './person-dialogs.tsx'
 
@@ -38,27 +39,13 @@ export default function PeoplePage({ params: { client } }: PageProps<'client'>) 
       crumbs={[{ label: access.name, href: inClient(client) }]}
       actions={may && <InviteButton onClick={invite} />}
     >
-      <FilterBar onClear={filtered ? () => set({ q: '', role: '' }) : undefined}>
-        <SearchInput label={t('find')} value={filters.q} onValue={(q) => set({ q })} />
-        <FilterChip
-          label={t('role')}
-          value={filters.role}
-          options={wordOptions('client_role', CLIENT_ROLES)}
-          onValue={(role) => set({ role })}
-        />
-      </FilterBar>
-      <DataTable
-        label={t('title')}
-        columns={personColumns(may ? (person) => actionsOf(person, access.name, setDeed) : undefined)}
-        rows={rows}
-        rowId={(person) => person.id}
-        rowName={(person) => person.name}
+      <Filters filters={filters} set={set} />
+      <PersonTable
+        client={access.name}
+        list={list}
         sort={filters.sort}
-        onSort={(sort) => set({ sort })}
-        problem={list.problem.value}
-        onRetry={() => void list.reload()}
-        onEnd={() => void list.more()}
-        height={60}
+        set={set}
+        onDeed={may ? setDeed : undefined}
         empty={<Nobody client={access.name} filtered={filtered} onInvite={may ? invite : undefined} />}
       />
       <Waiting client={client} may={may} />
@@ -75,6 +62,52 @@ export default function PeoplePage({ params: { client } }: PageProps<'client'>) 
         />
       )}
     </Page>
+  )
+}
+
+type SetQuery = ReturnType<typeof useQuery>['set']
+
+function Filters({ filters, set }: { filters: PersonFilters; set: SetQuery }) {
+  const filtered = filters.q !== '' || filters.role !== ''
+  return (
+    <FilterBar onClear={filtered ? () => set({ q: '', role: '' }) : undefined}>
+      <SearchInput label={t('find')} value={filters.q} onValue={(q) => set({ q })} />
+      <FilterChip
+        label={t('role')}
+        value={filters.role}
+        options={wordOptions('client_role', CLIENT_ROLES)}
+        onValue={(role) => set({ role })}
+      />
+    </FilterBar>
+  )
+}
+
+type PersonTableProps = {
+  client: string
+  list: ListResource<Person>
+  sort: string
+  set: SetQuery
+  /** Absent where nothing may be done. */
+  onDeed: ((deed: PersonDeed) => void) | undefined
+  empty: ComponentChildren
+}
+
+function PersonTable({ client, list, sort, set, onDeed, empty }: PersonTableProps) {
+  return (
+    <DataTable
+      label={t('title')}
+      columns={personColumns(onDeed && ((person) => actionsOf(person, client, onDeed)))}
+      rows={list.data.value?.rows}
+      rowId={(person) => person.id}
+      rowName={(person) => person.name}
+      sort={sort}
+      onSort={(next) => set({ sort: next })}
+      problem={list.problem.value}
+      onRetry={() => void list.reload()}
+      onEnd={() => void list.more()}
+      height={60}
+      empty={empty}
+    />
   )
 }
 
