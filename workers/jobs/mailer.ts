@@ -2,10 +2,19 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../../db/client.ts'
 import type { Bindings, Settings } from '../env.ts'
 
-/** A message as it leaves: HTML with its plain text beside it. */
-export type Mail = { to: string; subject: string; html: string; text: string; headers?: Record<string, string> }
+/** The platform refuses a mail with any header that is not on its list; these are the ones on it that Bearing needs. */
+type MailHeader = 'List-Unsubscribe' | 'List-Unsubscribe-Post'
 
-/** The one way out for mail. `id` names the message: sending it again must not reach the reader twice where the carrier allows. */
+/** A message as it leaves: HTML with its plain text beside it. */
+export type Mail = {
+  to: string
+  subject: string
+  html: string
+  text: string
+  headers?: Partial<Record<MailHeader, string>>
+}
+
+/** The one way out for mail. `id` names the message and stays the same when it is sent again. */
 export interface Mailer {
   send(id: string, mail: Mail, now: number): Promise<void>
 }
@@ -20,12 +29,14 @@ const localMailer = (control: Database): Mailer => ({
   },
 })
 
-/** In production mail goes through the platform's e-mail binding; the message id lets receivers drop a repetition. */
+/**
+ * In production mail goes through the platform's e-mail binding. The platform writes `Message-ID` itself and refuses a mail
+ * that brings one, so the id travels in a header of ours: it names a mail in a search, but no mail program drops a repetition.
+ */
 const platformMailer = (bindings: Bindings, settings: Settings): Mailer => ({
   async send(id, mail) {
     if (!bindings.MAIL) throw new Error('the e-mail binding is missing')
-    const domain = settings.MAIL_FROM.split('@')[1] ?? 'localhost'
-    const headers = { ...mail.headers, 'Message-ID': `<${id}@${domain}>` }
+    const headers = { ...mail.headers, 'X-Bearing-Message-Id': id }
     await bindings.MAIL.send({ ...mail, from: settings.MAIL_FROM, headers })
   },
 })
