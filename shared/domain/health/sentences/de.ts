@@ -85,7 +85,7 @@ export const de: HealthSentences = {
       i.n('slip_days') <= 0
         ? `Endet im Basisplan oder früher, am ${f.date(i.on('finish_on'))}`
         : `Um ${f.days(i.n('slip_days'))} verschoben (${f.percent(value)} der geplanten Dauer) auf ${f.date(i.on('finish_on'))}`,
-    burn_ratio: (value, _i, f) => `Verbraucht das Budget ${f.number(value, 1)}-mal so schnell, wie die Zeit vergeht`,
+    burn_ratio: (value, _i, f) => `Verbraucht das Budget ${f.index(value)}-mal so schnell, wie die Zeit vergeht`,
     cost_overrun_percent: (value, i, f) =>
       value <= 0
         ? `Bleibt voraussichtlich im Plan von ${f.money(i.n('planned_minor'))}`

@@ -81,7 +81,7 @@ export const en: HealthSentences = {
       i.n('slip_days') <= 0
         ? `Finishes on or before its baseline, on ${f.date(i.on('finish_on'))}`
         : `Slipped ${f.days(i.n('slip_days'))} (${f.percent(value)} of its baseline) to ${f.date(i.on('finish_on'))}`,
-    burn_ratio: (value, _i, f) => `Spends its budget ${f.number(value, 1)} times as fast as time passes`,
+    burn_ratio: (value, _i, f) => `Spends its budget ${f.index(value)} times as fast as time passes`,
     cost_overrun_percent: (value, i, f) =>
       value <= 0
         ? `Expected to stay within its plan of ${f.money(i.n('planned_minor'))}`

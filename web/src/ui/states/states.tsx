@@ -35,13 +35,15 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 export function ErrorState({ problem, onRetry, page }: { problem: Problem; onRetry?: () => void; page?: boolean }) {
   const detail = problemDetail(problem)
   const title = problemTitle(problem)
+  // Trying again helps nobody who has no access: the way on is elsewhere.
+  const closed = problem.status === 404 || problem.status === 403
   return (
     <div class="state" role="alert">
       {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       {detail && <p class="muted">{detail}</p>}
       <div class="row">
-        {onRetry && problem.status !== 404 && <Button onClick={onRetry}>{t('retry')}</Button>}
-        {problem.status === 404 && <LinkButton href="/">{t('back_home')}</LinkButton>}
+        {onRetry && !closed && <Button onClick={onRetry}>{t('retry')}</Button>}
+        {closed && <LinkButton href="/">{t('back_home')}</LinkButton>}
       </div>
       {problem.requestId && <p class="state-request">{t('request', { id: problem.requestId })}</p>}
     </div>
