@@ -17,7 +17,17 @@ type Coverage = Page<Row> & {
 type CausalMap = {
   units: { id: string; name: string }[]
   projects: { id: string; health: string; unit_id: string | null }[]
-  links: { technology_project_id: string; administrative_project_id: string | null; unit_id: string; state: string }[]
+  links: {
+    version: number
+    technology_project_id: string
+    administrative_project_id: string | null
+    unit_id: string
+    state: string
+    covered: boolean
+    due_on: string | null
+    administrative_finish_on: string | null
+    days_behind: number | null
+  }[]
   links_total: number
   truncated: boolean
 }
@@ -87,6 +97,17 @@ describe('the causal map', () => {
     const ofProject = await causalMap(`&technology_project_id=${scenario.robots}`)
     expect(ofProject).toMatchObject({ links: [], projects: [{ id: scenario.robots }] })
     expect((await causalMap('&state=dismissed')).links.map((link) => link.state)).toEqual(['dismissed'])
+  })
+
+  it('times each link, also one that nobody carries out', async () => {
+    const { links } = await causalMap()
+    for (const one of links) {
+      expect(one.version).toBe(1)
+      expect(one.covered).toBe(one.administrative_project_id !== null && one.state === 'confirmed')
+      if (one.administrative_project_id === null) expect(one.administrative_finish_on).toBeNull()
+      if (one.due_on === null) expect(one.days_behind).toBeNull()
+    }
+    expect(links.filter((one) => one.covered)).toHaveLength(2)
   })
 
   it('is for those who may see links, projects and units', async () => {

@@ -86,6 +86,37 @@ describe('the summary of a vendor', () => {
   })
 })
 
+describe('the figures of every vendor', () => {
+  it('come in one answer, by id', async () => {
+    type Answer = { as_of_on: string; data: Record<string, Record<string, unknown>> }
+    const { data } = await client.get<Answer>('vendor-figures?as_of_on=2026-11-01')
+    expect(Object.keys(data).sort()).toEqual([...vendors].sort())
+    expect(data[vendors[0] ?? '']).toEqual({
+      projects: 1,
+      running: 1,
+      off_course: expect.any(Number),
+      contracts: 1,
+      value_minor: 219_000,
+      share_percent: 30,
+      actual_minor: 100,
+      spend: {
+        years: [
+          { year: 2025, value_minor: 109_500 },
+          { year: 2026, value_minor: 109_500 },
+        ],
+        unknown_minor: 0,
+      },
+      next_notice_on: '2026-12-31',
+    })
+    expect(data[vendors[3] ?? '']).toMatchObject({ projects: 0, running: 0, off_course: 0, actual_minor: 0 })
+  })
+
+  it('are for those who may see contracts and projects', async () => {
+    const reader = await client.key('vendors:read')
+    expect((await reader.fetch('GET', client.path('vendor-figures'))).status).toBe(403)
+  })
+})
+
 describe('contract renewals', () => {
   it('come due by their notice date, earliest first', async () => {
     const own = await newClientWorld()

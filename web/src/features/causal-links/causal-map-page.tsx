@@ -1,57 +1,34 @@
 import { useMemo, useState } from 'preact/hooks'
 import { inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
-import { useClient } from '../../app/client.ts'
+import { type ClientAccess, useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
-import { Banner, Button, EmptyState, isPhone, LinkButton, Page, Pending, Tabs } from '../../ui/index.ts'
-import { Chains } from './chains.tsx'
+import type { Resource } from '../../app/resource.ts'
+import { Button, isPhone, Page, Pending } from '../../ui/index.ts'
 import type { MapContext, OpenDialog } from './context.ts'
-import { CoverageView } from './coverage/coverage-view.tsx'
 import { Dialogs } from './dialogs.tsx'
-import { MapFilters } from './filters.tsx'
 import { linkActions } from './link-actions.ts'
-import { LinkTable } from './link-table.tsx'
-import { indexMap, type MapIndex, useCausalMap } from './map-data.ts'
-import { countLinks, filterLinks, readFilter } from './map-filter.ts'
-import { MapView } from './map-view.tsx'
+import { type CausalMap, useCausalMap } from './map-data.ts'
+import { readFilter } from './map-filter.ts'
+import { indexMap, type MapIndex } from './map-index.ts'
 import { t } from './messages/index.ts'
-import { Panel } from './panel/panel.tsx'
-import { SuggestionsView } from './suggestions/suggestions-view.tsx'
+import { MAP_TABS, MapTabs, tabName } from './tabs.tsx'
 import './causal-map.css'
-
-const TABS = ['map', 'table', 'coverage', 'suggestions'] as const
-type Tab = (typeof TABS)[number]
 
 /** The heart of the product: both tracks, the links between them, and where they are missing. */
 export default function CausalMapPage({ params: { client } }: PageProps<'client'>) {
-  const { name, may } = useClient(client)
+  const access = useClient(client)
   const { query, set } = useQuery()
-  const filter = readFilter(query)
-  const resource = useCausalMap(client, filter)
-  const map = resource.data.value
-  const index = useMemo(() => map && indexMap(map), [map])
+  const resource = useCausalMap(client, readFilter(query))
   const [dialog, setDialog] = useState<OpenDialog | undefined>(undefined)
   const [read, setRead] = useState(0)
-  const tab = oneOf(query.tab, TABS) ?? 'map'
-  const mayWrite = may('causal_links:write')
-  const add = () => setDialog({ kind: 'new', project: filter.project })
-  useCommands([
-    ...(mayWrite ? [{ id: 'causal-links.create', title: t('add'), group: t('title'), keys: 'n', run: add }] : []),
-    ...TABS.map((id) => ({
-      id: `causal-links.${id}`,
-      title: tabName(id),
-      group: t('title'),
-      run: () => set({ tab: id }),
-    })),
-    {
-      id: 'causal-links.gaps',
-      title: t('only_gaps'),
-      group: t('title'),
-      run: () => set({ gaps: filter.gaps ? '' : '1' }),
-    },
-  ])
+  const context = useMapContext(client, access, resource, { query, set })
+  const mayWrite = access.may('causal_links:write')
+  const add = () => setDialog({ kind: 'new', project: query.project ?? '' })
+  useMapCommands(context.filter.gaps, set, mayWrite ? add : undefined)
+  const { index } = context
   const frame = {
     title: t('title'),
-    crumbs: [{ label: name, href: inClient(client) }],
+    crumbs: [{ label: access.name, href: inClient(client) }],
     width: 'full' as const,
     actions: mayWrite && index?.map.projects.length !== 0 && (
       <Button tone="primary" icon="plus" onClick={add}>
@@ -65,32 +42,48 @@ export default function CausalMapPage({ params: { client } }: PageProps<'client'
         <Pending of={resource} lines={12} />
       </Page>
     )
-  const context: MapContext = {
-    client,
-    may,
-    resource,
-    index,
-    filter,
-    actions: linkActions(client, resource),
-    set,
-    selected: query.at ?? '',
-    select: (id, focus) => {
-      set({ at: id })
-      if (focus) setRead(read + 1)
-    },
-    open: setDialog,
+  const select = (id: string, focus?: boolean) => {
+    set({ at: id })
+    if (focus) setRead(read + 1)
   }
+  const full: MapContext = { ...context, index, select, open: setDialog }
+  const tab = oneOf(query.tab, MAP_TABS) ?? 'map'
   return (
     <Page {...frame} lead={leadOf(index)}>
-      <Body context={context} tab={tab} query={query} read={read} add={mayWrite ? add : undefined} />
-      {dialog && <Dialogs dialog={dialog} context={context} onClose={() => setDialog(undefined)} />}
+      <MapTabs context={full} tab={tab} query={query} read={read} add={mayWrite ? add : undefined} />
+      {dialog && <Dialogs dialog={dialog} context={full} onClose={() => setDialog(undefined)} />}
     </Page>
   )
 }
 
-const tabName = (tab: Tab): string => {
-  if (tab === 'map') return isPhone() ? t('tab_chains') : t('tab_map')
-  return t(`tab_${tab}`)
+type Address = ReturnType<typeof useQuery>
+
+const useMapContext = (
+  client: string,
+  { may }: ClientAccess,
+  resource: Resource<CausalMap>,
+  { query, set }: Address,
+) => {
+  const map = resource.data.value
+  const index = useMemo(() => map && indexMap(map), [map])
+  const actions = useMemo(() => linkActions(client, resource), [client, resource])
+  return { client, may, resource, index, filter: readFilter(query), actions, set, selected: query.at ?? '' }
+}
+
+const useMapCommands = (gaps: boolean, set: Address['set'], add: (() => void) | undefined): void => {
+  const group = t('title')
+  // At phone width the map has another name, so its command is offered anew.
+  const tabs = MAP_TABS.map((id) => ({
+    id: `causal-links.${id}`,
+    title: tabName(id, isPhone()),
+    group,
+    run: () => set({ tab: id === 'map' ? '' : id }),
+  }))
+  useCommands([
+    ...(add ? [{ id: 'causal-links.create', title: t('add'), group, keys: 'n', run: add }] : []),
+    ...tabs,
+    { id: 'causal-links.gaps', title: t('only_gaps'), group, run: () => set({ gaps: gaps ? '' : '1' }) },
+  ])
 }
 
 /** How the whole stands, in a sentence or two. */
@@ -101,79 +94,10 @@ const leadOf = (index: MapIndex): string => {
   if (links.length === 0) return technology === 0 ? '' : t('lead_none', { projects })
   const carried = links.filter((link) => link.covered).length
   return t('lead', {
-    changes: t('lead_changes', { count: index.map.links_total }),
+    changes: t('lead_changes', { count: index.map.truncated ? index.map.links_total : links.length }),
     units: t('lead_units', { count: new Set(links.map((link) => link.unit_id)).size }),
     projects,
     carried,
     verb: t('is', { count: carried }),
   })
-}
-
-type BodyProps = {
-  context: MapContext
-  tab: Tab
-  query: Readonly<Record<string, string>>
-  read: number
-  add: (() => void) | undefined
-}
-
-function Body({ context, tab, query, read, add }: BodyProps) {
-  const { client, index, set, selected } = context
-  const { map } = index
-  if (map.projects.length === 0 && map.links_total === 0)
-    return (
-      <EmptyState
-        title={t('none_projects')}
-        action={<LinkButton href={inClient(client, 'projects')}>{t('open_projects')}</LinkButton>}
-      >
-        {t('none_projects_detail')}
-      </EmptyState>
-    )
-  const shown = countLinks(filterLinks(index, context.filter))
-  const found = index.link(selected) ?? index.project(selected)
-  return (
-    <>
-      <MapFilters context={context} tab={tab} />
-      {map.truncated && (
-        <Banner tone="watch" title={t('truncated', { shown: map.links.length, total: map.links_total })}>
-          {t('truncated_detail')}
-        </Banner>
-      )}
-      <div class="map-layout" data-panel={found && tab !== 'suggestions' && !isPhone() ? '' : undefined}>
-        <Tabs
-          label={t('views')}
-          current={tab}
-          onCurrent={(id) => set({ tab: id === 'map' ? '' : id })}
-          tabs={TABS.map((id) => ({ id, label: tabName(id), ...(id === 'table' && { count: shown.links }) }))}
-        >
-          {tab === 'map' && <MapOrNothing context={context} add={add} />}
-          {tab === 'table' && <LinkTable context={context} sort={query.sort} query={query} />}
-          {tab === 'coverage' && <CoverageView context={context} order={oneOf(query.order, ['name']) ?? 'least'} />}
-          {tab === 'suggestions' && <SuggestionsView context={context} />}
-        </Tabs>
-        {tab !== 'suggestions' && <Panel context={context} read={read} />}
-      </div>
-    </>
-  )
-}
-
-/** Where not one link is known, the next step says more than a graph of lonely boxes. */
-function MapOrNothing({ context, add }: { context: MapContext; add: (() => void) | undefined }) {
-  const { index, set } = context
-  if (index.map.links_total > 0) return isPhone() ? <Chains context={context} /> : <MapView context={context} />
-  return (
-    <EmptyState
-      title={t('none')}
-      action={
-        <>
-          <Button tone="primary" onClick={() => set({ tab: 'suggestions' })}>
-            {t('see_suggestions')}
-          </Button>
-          {add && <Button onClick={add}>{t('add')}</Button>}
-        </>
-      }
-    >
-      {t('none_detail')}
-    </EmptyState>
-  )
 }

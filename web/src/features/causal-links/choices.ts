@@ -1,7 +1,8 @@
 import type { Track } from '../../../../shared/domain/vocabulary/index.ts'
 import type { Option } from '../../ui/field/inputs.tsx'
 import { word } from '../../vocabulary/index.ts'
-import type { MapIndex, MapProject } from './map-data.ts'
+import type { MapProject } from './map-data.ts'
+import type { MapIndex } from './map-index.ts'
 
 const optionOf = (index: MapIndex, { id, name, unit_id, status }: MapProject): Option => ({
   value: id,

@@ -1,8 +1,9 @@
 import type { ClientPermission } from '../../../../shared/domain/permissions/index.ts'
 import type { Resource } from '../../app/resource.ts'
 import type { LinkActions } from './link-actions.ts'
-import type { CausalMap, MapIndex } from './map-data.ts'
+import type { CausalMap } from './map-data.ts'
 import type { MapFilter } from './map-filter.ts'
+import type { MapIndex } from './map-index.ts'
 
 /** What a dialog of the page is about. */
 export type OpenDialog =

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useSubmission } from '../../app/form.ts'
 import { useResource } from '../../app/resource.ts'
 import { Button, Dialog, Pending, toast } from '../../ui/index.ts'
-import { ContestedBanner, saveRecord } from '../records/index.ts'
+import { ContestedBanner, saveRecord, sayRefusal } from '../records/index.ts'
 import type { MapContext } from './context.ts'
 import { type CausalLink, expireLinks, type LinkChanges, lastLinkChange, loadLink, patchLink } from './link-actions.ts'
 import { draftErrors, type LinkDraft, LinkFields } from './link-form.tsx'
@@ -62,37 +62,39 @@ const FIELD_NAMES: Readonly<Record<string, () => string>> = {
   administrative_project_id: () => t('administrative_project'),
 }
 
+/** Saves what differs from `over`, says so and offers to take it back. Throws Contested where somebody was faster. */
+const save = async ({ client, resource }: MapContext, over: CausalLink, draft: LinkDraft): Promise<void> => {
+  const { changes, before } = differences(over, draft)
+  if (Object.keys(changes).length === 0) return
+  const saved = await saveRecord(over, changes, {
+    patch: (state, wanted) => patchLink(client, state, wanted),
+    load: () => loadLink(client, over.id),
+    lastChange: () => lastLinkChange(client, over.id),
+  })
+  const refresh = () => {
+    expireLinks(client)
+    return resource.reload()
+  }
+  await refresh()
+  toast({ message: t('edited_done'), undo: () => patchLink(client, saved, before).then(refresh) })
+}
+
 function EditDialog({ context, record, onClose }: { context: MapContext; record: CausalLink; onClose: () => void }) {
-  const { client, index, resource } = context
   // The state that was read when the form opened: what comes in behind it must not change what is written.
-  const [read, setRead] = useState(record)
+  const [over, setOver] = useState(record)
   const [draft, setDraft] = useState(() => draftOf(record))
   const errors = draftErrors(draft)
-  const save = async (over: CausalLink) => {
-    const { changes, before } = differences(over, draft)
+  const form = useSubmission(async () => {
     if (Object.keys(errors).length > 0) return
-    if (Object.keys(changes).length > 0) {
-      const saved = await saveRecord(over, changes, {
-        patch: (state, wanted) => patchLink(client, state, wanted),
-        load: () => loadLink(client, record.id),
-        lastChange: () => lastLinkChange(client, record.id),
-      })
-      const refresh = async () => {
-        expireLinks(client)
-        await resource.reload()
-      }
-      await refresh()
-      toast({ message: t('edited_done'), undo: () => patchLink(client, saved, before).then(refresh) })
-    }
+    await save(context, over, draft)
     onClose()
-  }
-  const form = useSubmission(() => save(read))
+  })
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('form_edit')}
-      lead={index.project(record.technology_project_id)?.name ?? ''}
+      lead={context.index.project(record.technology_project_id)?.name ?? ''}
       onSubmit={form.onSubmit}
       actions={
         <>
@@ -106,9 +108,9 @@ function EditDialog({ context, record, onClose }: { context: MapContext; record:
       <ContestedBanner<CausalLink>
         of={form.problem}
         fieldName={(field) => FIELD_NAMES[field]?.() ?? field}
-        onKeep={(theirs) => void save(theirs)}
+        onKeep={(theirs) => void save(context, theirs, draft).then(onClose, sayRefusal)}
         onTake={(theirs) => {
-          setRead(theirs)
+          setOver(theirs)
           setDraft(draftOf(theirs))
         }}
       />
@@ -116,7 +118,7 @@ function EditDialog({ context, record, onClose }: { context: MapContext; record:
         fresh={false}
         draft={draft}
         put={(values) => setDraft({ ...draft, ...values })}
-        index={index}
+        index={context.index}
         errors={errors}
         form={form}
       />

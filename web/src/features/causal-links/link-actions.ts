@@ -74,11 +74,11 @@ const shownOf = ({ external_id: _id, dismissal_reason: _reason, ...changes }: Li
 const newestOf = (map: CausalMap | undefined, link: Versioned): Versioned =>
   map?.links.find((one) => one.id === link.id) ?? link
 
-export type LinkActions = ReturnType<typeof linkActions>
+type Update = (link: Versioned, changes: LinkChanges, before: LinkChanges, done: string) => Promise<unknown>
 
-/** What can be done with the links of a map: each is shown at once and can be taken back. */
-export const linkActions = (client: string, map: Resource<CausalMap>) => {
-  const update = async (link: Versioned, changes: LinkChanges, before: LinkChanges, done: string) => {
+const updateWith =
+  (client: string, map: Resource<CausalMap>): Update =>
+  async (link, changes, before, done) => {
     const saved = await change(map, {
       apply: patched(link.id, shownOf(changes)),
       send: (known) => patchLink(client, newestOf(known, link), changes),
@@ -91,60 +91,63 @@ export const linkActions = (client: string, map: Resource<CausalMap>) => {
     expireLinks(client)
     return saved
   }
-  return {
-    update,
-    confirm: (link: MapLink) => update(link, { state: 'confirmed' }, { state: link.state }, t('confirmed_done')),
-    dismiss: (link: MapLink, reason: string) =>
-      update(
-        link,
-        { state: 'dismissed', dismissal_reason: reason },
-        { state: link.state, dismissal_reason: null },
-        t('dismissed_done'),
-      ),
-    reopen: (link: MapLink, reason: string | null) =>
-      update(
-        link,
-        { state: 'suspected', dismissal_reason: null },
-        { state: 'dismissed', dismissal_reason: reason },
-        t('reopened_done'),
-      ),
-    assign: (link: MapLink, project: { id: string; name: string } | null) =>
-      update(
-        link,
-        { administrative_project_id: project?.id ?? null },
-        { administrative_project_id: link.administrative_project_id },
-        project ? t('assigned_done', { name: project.name }) : t('unassigned_done'),
-      ),
-    remove: async (link: Versioned) => {
-      await change(map, {
-        apply: (now) => ({ ...now, links: now.links.filter((one) => one.id !== link.id) }),
-        send: (known) => deleteLink(client, newestOf(known, link)),
-        done: t('removed_done'),
-        undo: () => restoreLink(client, link.id),
-      })
-      expireLinks(client)
-    },
-    /** One change for several links, one after the other; Undo takes all of them back. */
-    updateMany: async (links: readonly MapLink[], changes: LinkChanges, done: string) => {
-      const ids = new Set(links.map((link) => link.id))
-      await change(map, {
-        apply: (now) => links.reduce((shown, link) => patched(link.id, shownOf(changes))(shown), now),
-        send: async () => {
-          const saved: CausalLink[] = []
-          for (const link of links) saved.push(await patchLink(client, link, changes))
-          return saved
-        },
-        done,
-        undo: async (saved) => {
-          for (const link of saved) {
-            const before = links.find((one) => one.id === link.id)
-            if (before) await patchLink(client, link, { state: before.state, dismissal_reason: null })
-          }
-          expireLinks(client)
-        },
-      })
-      expireLinks(client)
-      return ids
-    },
+
+const decisions = (update: Update) => ({
+  confirm: (link: MapLink) => update(link, { state: 'confirmed' }, { state: link.state }, t('confirmed_done')),
+  dismiss: (link: MapLink, reason: string) => {
+    const changes = { state: 'dismissed', dismissal_reason: reason } as const
+    return update(link, changes, { state: link.state, dismissal_reason: null }, t('dismissed_done'))
+  },
+  reopen: (link: MapLink, reason: string | null) => {
+    const before = { state: 'dismissed', dismissal_reason: reason } as const
+    return update(link, { state: 'suspected', dismissal_reason: null }, before, t('reopened_done'))
+  },
+  assign: (link: MapLink, project: { id: string; name: string } | null) =>
+    update(
+      link,
+      { administrative_project_id: project?.id ?? null },
+      { administrative_project_id: link.administrative_project_id },
+      project ? t('assigned_done', { name: project.name }) : t('unassigned_done'),
+    ),
+})
+
+const remover = (client: string, map: Resource<CausalMap>) => async (link: Versioned) => {
+  await change(map, {
+    apply: (now) => ({ ...now, links: now.links.filter((one) => one.id !== link.id) }),
+    send: (known) => deleteLink(client, newestOf(known, link)),
+    done: t('removed_done'),
+    undo: () => restoreLink(client, link.id),
+  })
+  expireLinks(client)
+}
+
+/** One change for several links, one after the other; Undo takes all of them back. */
+const manyUpdater =
+  (client: string, map: Resource<CausalMap>) =>
+  async (links: readonly MapLink[], changes: LinkChanges, done: string): Promise<void> => {
+    await change(map, {
+      apply: (now) => links.reduce((shown, link) => patched(link.id, shownOf(changes))(shown), now),
+      send: async () => {
+        const saved: CausalLink[] = []
+        for (const link of links) saved.push(await patchLink(client, link, changes))
+        return saved
+      },
+      done,
+      undo: async (saved) => {
+        for (const link of saved) {
+          const before = links.find((one) => one.id === link.id)
+          if (before) await patchLink(client, link, { state: before.state, dismissal_reason: null })
+        }
+        expireLinks(client)
+      },
+    })
+    expireLinks(client)
   }
+
+export type LinkActions = ReturnType<typeof linkActions>
+
+/** What can be done with the links of a map: each is shown at once and can be taken back. */
+export const linkActions = (client: string, map: Resource<CausalMap>) => {
+  const update = updateWith(client, map)
+  return { update, ...decisions(update), remove: remover(client, map), updateMany: manyUpdater(client, map) }
 }

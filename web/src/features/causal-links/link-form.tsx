@@ -8,7 +8,7 @@ import type { Submission } from '../../app/form.ts'
 import { Checkbox, Combobox, Field, Select, TextArea, TextInput } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { carriersFirst, projectOptions } from './choices.ts'
-import type { MapIndex } from './map-data.ts'
+import type { MapIndex } from './map-index.ts'
 import { t } from './messages/index.ts'
 import { lagWords } from './sentences.ts'
 
@@ -56,9 +56,9 @@ type Props = {
 }
 
 /** The fields of a causal link, for a new one and for one that is there. */
-export function LinkFields({ draft, put, index, errors, form, fresh }: Props) {
+export function LinkFields(props: Props) {
+  const { draft, put, index, errors, form, fresh } = props
   const error = (field: keyof LinkDraft) => errors[field] ?? form.at(`/${field}`)
-  const lag = LAG.test(draft.lag_days.trim()) ? lagWords(Number(draft.lag_days)) : ''
   return (
     <>
       {fresh && (
@@ -70,6 +70,36 @@ export function LinkFields({ draft, put, index, errors, form, fresh }: Props) {
           />
         </Field>
       )}
+      <ChangeFields {...props} error={error} />
+      <Field label={t('administrative_project')} hint={t('assign_hint')} error={error('administrative_project_id')}>
+        <Combobox
+          value={draft.administrative_project_id}
+          options={carriersFirst(index, draft.unit_id)}
+          onValue={(id) => put({ administrative_project_id: id })}
+          placeholder={t('nobody')}
+        />
+      </Field>
+      {fresh && (
+        <Checkbox
+          label={t('confirmed_at_once')}
+          hint={t('confirmed_hint')}
+          value={draft.confirmed}
+          onValue={(confirmed) => put({ confirmed })}
+        />
+      )}
+    </>
+  )
+}
+
+type ChangeProps = Pick<Props, 'draft' | 'put' | 'index'> & {
+  error: (field: keyof LinkDraft) => string | undefined
+}
+
+/** What changes where, how, how strongly and by when. */
+function ChangeFields({ draft, put, index, error }: ChangeProps) {
+  const lag = LAG.test(draft.lag_days.trim()) ? lagWords(Number(draft.lag_days)) : ''
+  return (
+    <>
       <div class="field-row">
         <Field label={t('lands_in')} required error={error('unit_id')}>
           <Combobox
@@ -102,22 +132,6 @@ export function LinkFields({ draft, put, index, errors, form, fresh }: Props) {
           <TextInput value={draft.lag_days} onValue={(lag_days) => put({ lag_days })} inputMode="numeric" />
         </Field>
       </div>
-      <Field label={t('administrative_project')} hint={t('assign_hint')} error={error('administrative_project_id')}>
-        <Combobox
-          value={draft.administrative_project_id}
-          options={carriersFirst(index, draft.unit_id)}
-          onValue={(id) => put({ administrative_project_id: id })}
-          placeholder={t('nobody')}
-        />
-      </Field>
-      {fresh && (
-        <Checkbox
-          label={t('confirmed_at_once')}
-          hint={t('confirmed_hint')}
-          value={draft.confirmed}
-          onValue={(confirmed) => put({ confirmed })}
-        />
-      )}
     </>
   )
 }

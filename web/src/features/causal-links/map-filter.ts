@@ -1,5 +1,6 @@
 import { LINK_STATES, type LinkState } from '../../../../shared/domain/vocabulary/index.ts'
-import type { MapIndex, MapLink, MapProject } from './map-data.ts'
+import type { MapLink, MapProject } from './map-data.ts'
+import type { MapIndex } from './map-index.ts'
 
 /** What the person wants to see; all of it stands in the page's address. */
 export type MapFilter = {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ADMINISTRATIVE_KINDS, type Artefact } from '../../../../shared/domain/vocabulary/index.ts'
 import { answer, api, ifMatch } from '../../app/api.ts'
-import { useSubmission } from '../../app/form.ts'
+import { type Submission, useSubmission } from '../../app/form.ts'
 import { date } from '../../app/format.ts'
 import { Button, Checkbox, DateInput, Dialog, Field, Problems, Select, TextInput, toast } from '../../ui/index.ts'
 import { word, wordOptions } from '../../vocabulary/index.ts'
@@ -37,52 +37,47 @@ const createProject = (client: string, link: MapLink, draft: Draft) =>
     }),
   )
 
-/** Creates the administrative project that carries a change out, and assigns it; Undo takes both back. */
-export function NewProjectDialog({
-  context,
-  link,
-  onClose,
-}: {
-  context: MapContext
-  link: MapLink
-  onClose: () => void
-}) {
-  const { client, index, resource } = context
-  const [draft, setDraft] = useState<Draft>(() => ({
-    name: t('new_project_name', {
-      artefact: word('kind', link.artefact),
-      project: index.project(link.technology_project_id)?.name ?? '',
-    }),
-    kind: link.artefact,
-    owner: '',
-    start: '',
-    finish: link.due_on ?? '',
-    confirm: true,
-  }))
+/** Creates the project, assigns it, and offers to take both back. */
+const createAndAssign = async ({ client, resource }: MapContext, link: MapLink, draft: Draft): Promise<void> => {
+  const project = await createProject(client, link, draft)
+  const confirms = draft.confirm && link.state === 'suspected'
+  const saved = await patchLink(client, link, {
+    administrative_project_id: project.id,
+    ...(confirms && { state: 'confirmed' as const }),
+  })
+  const refresh = async () => {
+    expireLinks(client)
+    await resource.reload()
+  }
+  const takeBack = async () => {
+    await patchLink(client, saved, { administrative_project_id: null, state: link.state })
+    const params = { path: { client, project: project.id }, header: ifMatch(project) }
+    await answer(api.DELETE('/clients/{client}/projects/{project}', { params }))
+    await refresh()
+  }
+  await refresh()
+  toast({ message: t('project_created', { name: project.name }), undo: takeBack })
+}
+
+const draftFor = (link: MapLink, project: string): Draft => ({
+  name: t('new_project_name', { artefact: word('kind', link.artefact), project }),
+  kind: link.artefact,
+  owner: '',
+  start: '',
+  finish: link.due_on ?? '',
+  confirm: true,
+})
+
+type Props = { context: MapContext; link: MapLink; onClose: () => void }
+
+/** Asks for the administrative project that carries a change out. */
+export function NewProjectDialog({ context, link, onClose }: Props) {
+  const { index } = context
+  const [draft, setDraft] = useState(() => draftFor(link, index.project(link.technology_project_id)?.name ?? ''))
   const put = (values: Partial<Draft>) => setDraft({ ...draft, ...values })
   const form = useSubmission(async () => {
-    const project = await createProject(client, link, draft)
-    const confirms = draft.confirm && link.state === 'suspected'
-    const saved = await patchLink(client, link, {
-      administrative_project_id: project.id,
-      ...(confirms && { state: 'confirmed' as const }),
-    })
-    const refresh = async () => {
-      expireLinks(client)
-      await resource.reload()
-    }
-    const takeBack = async () => {
-      await patchLink(client, saved, {
-        administrative_project_id: null,
-        ...(confirms && { state: 'suspected' as const }),
-      })
-      const params = { path: { client, project: project.id }, header: ifMatch(project) }
-      await answer(api.DELETE('/clients/{client}/projects/{project}', { params }))
-      await refresh()
-    }
-    await refresh()
+    await createAndAssign(context, link, draft)
     onClose()
-    toast({ message: t('project_created', { name: project.name }), undo: takeBack })
   })
   return (
     <Dialog
@@ -101,6 +96,20 @@ export function NewProjectDialog({
       }
     >
       <Problems of={form.problem} />
+      <ProjectFields link={link} draft={draft} put={put} form={form} />
+      {link.state === 'suspected' && (
+        <Checkbox label={t('also_confirm')} value={draft.confirm} onValue={(confirm) => put({ confirm })} />
+      )}
+    </Dialog>
+  )
+}
+
+type FieldsProps = { link: MapLink; draft: Draft; put: (values: Partial<Draft>) => void; form: Submission }
+
+function ProjectFields({ link, draft, put, form }: FieldsProps) {
+  const due = link.due_on === null ? undefined : t('finish_hint', { due: date(link.due_on) })
+  return (
+    <>
       <Field label={t('name')} required error={form.at('/name')}>
         <TextInput value={draft.name} onValue={(name) => put({ name })} maxLength={300} autoFocus />
       </Field>
@@ -117,20 +126,13 @@ export function NewProjectDialog({
         </Field>
       </div>
       <div class="field-row">
-        <Field label={t('start')} error={form.at('/baseline_start_on')}>
+        <Field label={t('start')} hint={due && t('start_hint')} error={form.at('/baseline_start_on')}>
           <DateInput value={draft.start} onValue={(start) => put({ start })} />
         </Field>
-        <Field
-          label={t('finish')}
-          hint={link.due_on === null ? undefined : t('finish_hint', { due: date(link.due_on) })}
-          error={form.at('/baseline_finish_on')}
-        >
+        <Field label={t('finish')} hint={due} error={form.at('/baseline_finish_on')}>
           <DateInput value={draft.finish} onValue={(finish) => put({ finish })} min={draft.start || undefined} />
         </Field>
       </div>
-      {link.state === 'suspected' && (
-        <Checkbox label={t('also_confirm')} value={draft.confirm} onValue={(confirm) => put({ confirm })} />
-      )}
-    </Dialog>
+    </>
   )
 }

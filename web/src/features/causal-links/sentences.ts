@@ -1,6 +1,7 @@
 import { date, days } from '../../app/format.ts'
 import { word } from '../../vocabulary/index.ts'
-import type { MapIndex, MapLink } from './map-data.ts'
+import type { MapLink } from './map-data.ts'
+import type { MapIndex } from './map-index.ts'
 import { t } from './messages/index.ts'
 
 /** When the change must be finished, measured from the technology's finish: "30 days before go-live". */

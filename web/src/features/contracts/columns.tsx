@@ -19,7 +19,7 @@ type How = {
   save: ((contract: Contract, changes: ContractChanges) => unknown) | undefined
 }
 
-export const contractColumns = ({ currency, vendorName, save }: How): Column<Contract>[] => [
+const whoseColumns = ({ vendorName, save }: How): Column<Contract>[] => [
   { id: 'title', head: t('contract'), sort: 'title', phone: 'title', cell: (row) => row.title },
   {
     id: 'vendor',
@@ -42,6 +42,9 @@ export const contractColumns = ({ currency, vendorName, save }: How): Column<Con
       }),
     }),
   },
+]
+
+const termColumns = ({ currency, save }: How): Column<Contract>[] => [
   {
     id: 'value',
     head: t('value'),
@@ -79,6 +82,9 @@ export const contractColumns = ({ currency, vendorName, save }: How): Column<Con
       edit: dateEdit({ value: (row: Contract) => row.ends_on, save: (row, ends_on) => save(row, { ends_on }) }),
     }),
   },
+]
+
+const extraColumns = (save: How['save']): Column<Contract>[] => [
   {
     id: 'notice',
     head: t('notice'),
@@ -110,4 +116,11 @@ export const contractColumns = ({ currency, vendorName, save }: How): Column<Con
       edit: textEdit({ value: (row: Contract) => row.type, save: (row, text) => save(row, { type: text || null }) }),
     }),
   },
+]
+
+/** The columns of the register; cells can be edited where `save` is given. */
+export const contractColumns = (how: How): Column<Contract>[] => [
+  ...whoseColumns(how),
+  ...termColumns(how),
+  ...extraColumns(how.save),
 ]

@@ -16,7 +16,7 @@ import {
   TextInput,
 } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
-import { ContestedBanner, saveRecord } from '../records/index.ts'
+import { ContestedBanner, saveRecord, sayRefusal } from '../records/index.ts'
 import { type ContractDraft, contractField, differences, draftErrors, draftOf, valuesOf } from './contract-draft.ts'
 import {
   type Contract,
@@ -52,39 +52,37 @@ export function ContractOfAddress({ contract, ...shared }: Shared & { contract: 
   )
 }
 
-export function ContractDialog({
-  client,
-  currency,
-  vendors,
-  contract,
-  onClose,
-  onSaved,
-  onRemove,
-}: Shared & { contract?: Contract }) {
-  const [read, setRead] = useState(contract)
+/** Creates or saves the contract; gives what it was before, {} for a new one. */
+const save = async (
+  client: string,
+  over: Contract | undefined,
+  draft: ContractDraft,
+): Promise<[Contract, ContractChanges]> => {
+  if (!over) return [await createContract(client, valuesOf(draft)), {}]
+  const { changes, before } = differences(over, draft)
+  if (Object.keys(changes).length === 0) return [over, {}]
+  const saved = await saveRecord(over, changes, {
+    patch: (state, wanted) => patchContract(client, state, wanted),
+    load: () => loadContract(client, over.id),
+    lastChange: () => lastContractChange(client, over.id),
+  })
+  return [saved, before]
+}
+
+export function ContractDialog({ contract, ...shared }: Shared & { contract?: Contract }) {
+  const { client, currency, vendors, onClose, onSaved, onRemove } = shared
+  const [over, setOver] = useState(contract)
   const [draft, setDraft] = useState(() => draftOf(contract))
   const [tried, setTried] = useState(false)
   const errors = draftErrors(draft)
-  const save = async (over: Contract | undefined) => {
+  const saveOver = async (state: Contract | undefined) => {
     setTried(true)
     if (Object.keys(errors).length > 0) return
-    if (!over) {
-      onSaved(await createContract(client, valuesOf(draft)), {})
-      return
-    }
-    const { changes, before } = differences(over, draft)
-    if (Object.keys(changes).length === 0) {
-      onClose()
-      return
-    }
-    const saved = await saveRecord(over, changes, {
-      patch: (state, wanted) => patchContract(client, state, wanted),
-      load: () => loadContract(client, over.id),
-      lastChange: () => lastContractChange(client, over.id),
-    })
-    onSaved(saved, before)
+    const [saved, before] = await save(client, state, draft)
+    if (saved === state) onClose()
+    else onSaved(saved, before)
   }
-  const form = useSubmission(() => save(read))
+  const form = useSubmission(() => saveOver(over))
   return (
     <Dialog
       open
@@ -92,26 +90,14 @@ export function ContractDialog({
       onClose={onClose}
       title={contract ? t('form_edit') : t('form_new')}
       onSubmit={form.onSubmit}
-      actions={
-        <>
-          {contract && onRemove && (
-            <Button tone="danger" icon="trash" onClick={() => onRemove(contract)}>
-              {t('remove')}
-            </Button>
-          )}
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button type="submit" tone="primary" busy={form.busy}>
-            {contract ? t('save') : t('create')}
-          </Button>
-        </>
-      }
+      actions={<Foot contract={contract} busy={form.busy} onClose={onClose} onRemove={onRemove} />}
     >
       <ContestedBanner<Contract>
         of={form.problem}
         fieldName={contractField}
-        onKeep={(theirs) => void save(theirs)}
+        onKeep={(theirs) => void saveOver(theirs).catch(sayRefusal)}
         onTake={(theirs) => {
-          setRead(theirs)
+          setOver(theirs)
           setDraft(draftOf(theirs))
         }}
       />
@@ -124,6 +110,24 @@ export function ContractDialog({
         vendors={vendors}
       />
     </Dialog>
+  )
+}
+
+type FootProps = Pick<Shared, 'onClose' | 'onRemove'> & { contract: Contract | undefined; busy: boolean }
+
+function Foot({ contract, busy, onClose, onRemove }: FootProps) {
+  return (
+    <>
+      {contract && onRemove && (
+        <Button tone="danger" icon="trash" onClick={() => onRemove(contract)}>
+          {t('remove')}
+        </Button>
+      )}
+      <Button onClick={onClose}>{t('cancel')}</Button>
+      <Button type="submit" tone="primary" busy={busy}>
+        {contract ? t('save') : t('create')}
+      </Button>
+    </>
   )
 }
 

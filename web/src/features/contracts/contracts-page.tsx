@@ -1,38 +1,19 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { CONTRACT_STATUSES } from '../../../../shared/domain/vocabulary/index.ts'
 import { addressOf, inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
 import { days } from '../../app/format.ts'
-import { change, dropRow, newest, patchRow, putRow, useList } from '../../app/resource.ts'
-import {
-  Button,
-  Combobox,
-  EmptyState,
-  FilterBar,
-  FilterChip,
-  LinkButton,
-  Page,
-  SearchInput,
-  toast,
-} from '../../ui/index.ts'
+import type { Option } from '../../ui/field/inputs.tsx'
+import { Button, Combobox, EmptyState, FilterBar, FilterChip, LinkButton, Page, SearchInput } from '../../ui/index.ts'
 import { ColumnPicker, DataTable, useColumnChoice } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { ExportMenu } from '../records/index.ts'
-import { useVendors } from '../vendors/index.ts'
 import { contractColumns } from './columns.tsx'
+import { type ContractList, contractActions, useContracts, useVendorOptions } from './contract-actions.ts'
 import { ContractDialog, ContractOfAddress } from './contract-dialog.tsx'
-import {
-  type Contract,
-  type ContractChanges,
-  type ContractFilter,
-  deleteContract,
-  expireContracts,
-  loadContracts,
-  patchContract,
-  restoreContract,
-  SORTS,
-} from './data.ts'
+import { type Contract, type ContractChanges, type ContractFilter, SORTS } from './data.ts'
 import { t } from './messages/index.ts'
 import { PERIODS, Renewals, useRenewals } from './renewals.tsx'
 import './contracts.css'
@@ -40,7 +21,11 @@ import './contracts.css'
 const ORDERS = SORTS.flatMap((sort) => [sort, `-${sort}`] as const)
 const NO_FILTER = { q: '', status: '', vendor: '' }
 
-const filterOf = (query: Readonly<Record<string, string>>): ContractFilter => ({
+type Query = Readonly<Record<string, string>>
+
+const isFiltered = ({ q, status, vendor }: Query): boolean => Boolean(q || status || vendor)
+
+const filterOf = (query: Query): ContractFilter => ({
   sort: oneOf(query.sort, ORDERS) ?? 'ends_on',
   ...(query.q && { q: query.q }),
   ...(query.status && { status: query.status }),
@@ -51,44 +36,16 @@ const filterOf = (query: Readonly<Record<string, string>>): ContractFilter => ({
 export default function ContractsPage({ params: { client } }: PageProps<'client'>) {
   const { name, currency, may } = useClient(client)
   const { query, set } = useQuery()
-  const filter = filterOf(query)
+  const list = useContracts(client, filterOf(query))
   const within = oneOf(query.within, PERIODS) ?? '90'
-  const list = useList<Contract>(`/clients/${client}/contracts?${new URLSearchParams(filter)}`, (cursor, signal) =>
-    loadContracts(client, filter, cursor, signal),
-  )
-  const vendors = useVendors(may('vendors:read') ? client : null)
-  const names = new Map(vendors.data.value?.rows.map((vendor) => [vendor.id, vendor.name]))
   const renewals = useRenewals(client, within)
   const [adding, setAdding] = useState(false)
   const mayWrite = may('contracts:write')
-  const actions = contractActions(client, list, () => set({ contract: '' }))
-  const columns = contractColumns({
-    currency,
-    vendorName: (id) => names.get(id ?? '') ?? '',
-    save: mayWrite ? actions.update : undefined,
-  })
-  const choice = useColumnChoice('contracts', columns)
   const add = () => setAdding(true)
   useCommands(mayWrite ? [{ id: 'contracts.create', title: t('add'), group: t('title'), keys: 'n', run: add }] : [])
   const { rows, total } = list.data.value ?? {}
-  const filtered = Boolean(query.q || query.status || query.vendor)
-  const close = () => {
-    setAdding(false)
-    set({ contract: '' })
-  }
+  const filtered = isFiltered(query)
   const hrefOf = (contract: string) => addressOf(location.pathname, {}, { ...query, contract })
-  const options = [...names].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label))
-  const dialog = {
-    client,
-    currency,
-    vendors: options,
-    onClose: close,
-    onRemove: mayWrite ? actions.remove : undefined,
-    onSaved: (saved: Contract, before: ContractChanges) => {
-      close()
-      actions.saved(saved, before)
-    },
-  }
   return (
     <Page
       title={t('title')}
@@ -112,33 +69,36 @@ export default function ContractsPage({ params: { client } }: PageProps<'client'
           hrefOf={hrefOf}
         />
       )}
+      <Register client={client} list={list} hrefOf={hrefOf} add={mayWrite ? add : undefined} />
+      <OpenDialog client={client} list={list} adding={adding} onClose={() => setAdding(false)} />
+    </Page>
+  )
+}
+
+type RegisterProps = {
+  client: string
+  list: ContractList
+  hrefOf: (contract: string) => string
+  add: (() => void) | undefined
+}
+
+function Register({ client, list, hrefOf, add }: RegisterProps) {
+  const { currency, may } = useClient(client)
+  const { query, set } = useQuery()
+  const vendors = useVendorOptions(client, may('vendors:read'))
+  const columns = contractColumns({
+    currency,
+    vendorName: (id) => vendors.find((vendor) => vendor.value === id)?.label ?? '',
+    save: add && contractActions(client, list).update,
+  })
+  const choice = useColumnChoice('contracts', columns)
+  const { rows, total } = list.data.value ?? {}
+  const filtered = isFiltered(query)
+  const clear = () => set(NO_FILTER)
+  return (
+    <>
       {(filtered || rows?.length !== 0) && (
-        <FilterBar
-          onClear={filtered ? () => set(NO_FILTER) : undefined}
-          tools={
-            <>
-              <ColumnPicker choice={choice} />
-              <ExportMenu client={client} table="contracts" />
-            </>
-          }
-        >
-          <SearchInput label={t('find')} value={query.q ?? ''} onValue={(q) => set({ q })} />
-          <FilterChip
-            label={t('status')}
-            value={query.status ?? ''}
-            options={wordOptions('contract_status', CONTRACT_STATUSES)}
-            onValue={(status) => set({ status })}
-          />
-          <div class="contracts-vendor">
-            <Combobox
-              label={t('vendor')}
-              placeholder={t('vendor')}
-              value={query.vendor ?? ''}
-              options={[{ value: 'none', label: t('no_vendor') }, ...options]}
-              onValue={(vendor) => set({ vendor })}
-            />
-          </div>
-        </FilterBar>
+        <Filters client={client} vendors={vendors} tools={<ColumnPicker choice={choice} />} clear={clear} />
       )}
       <DataTable
         label={t('title')}
@@ -147,25 +107,81 @@ export default function ContractsPage({ params: { client } }: PageProps<'client'
         total={total}
         rowId={(row) => row.id}
         rowName={(row) => row.title}
-        {...(mayWrite && { rowHref: (row: Contract) => hrefOf(row.id) })}
-        sort={filter.sort}
+        {...(add && { rowHref: (row: Contract) => hrefOf(row.id) })}
+        sort={filterOf(query).sort}
         onSort={(sort) => set({ sort })}
         problem={list.problem.value}
         onRetry={() => void list.reload()}
         onEnd={() => void list.more()}
-        empty={
-          <Nothing
-            client={client}
-            filtered={filtered}
-            add={mayWrite ? add : undefined}
-            onClear={() => set(NO_FILTER)}
-          />
-        }
+        empty={<Nothing client={client} filtered={filtered} add={add} onClear={clear} />}
       />
-      {adding && <ContractDialog {...dialog} />}
-      {!adding && mayWrite && query.contract && <ContractOfAddress {...dialog} contract={query.contract} />}
-    </Page>
+    </>
   )
+}
+
+type FilterProps = { client: string; vendors: readonly Option[]; tools: ComponentChildren; clear: () => void }
+
+function Filters({ client, vendors, tools, clear }: FilterProps) {
+  const { query, set } = useQuery()
+  return (
+    <FilterBar
+      onClear={isFiltered(query) ? clear : undefined}
+      tools={
+        <>
+          {tools}
+          <ExportMenu client={client} table="contracts" />
+        </>
+      }
+    >
+      <SearchInput label={t('find')} value={query.q ?? ''} onValue={(q) => set({ q })} />
+      <FilterChip
+        label={t('status')}
+        value={query.status ?? ''}
+        options={wordOptions('contract_status', CONTRACT_STATUSES)}
+        onValue={(status) => set({ status })}
+      />
+      <div class="contracts-vendor">
+        <Combobox
+          label={t('vendor')}
+          placeholder={t('vendor')}
+          value={query.vendor ?? ''}
+          options={[{ value: 'none', label: t('no_vendor') }, ...vendors]}
+          onValue={(vendor) => set({ vendor })}
+        />
+      </div>
+    </FilterBar>
+  )
+}
+
+type OpenProps = { client: string; list: ContractList; adding: boolean; onClose: () => void }
+
+/** The dialog for a new contract, or for the one that the address names. */
+function OpenDialog({ client, list, adding, onClose }: OpenProps) {
+  const { currency, may } = useClient(client)
+  const { query, set } = useQuery()
+  const vendors = useVendorOptions(client, may('vendors:read'))
+  const actions = contractActions(client, list)
+  if (!may('contracts:write')) return null
+  const close = () => {
+    onClose()
+    set({ contract: '' })
+  }
+  const shared = {
+    client,
+    currency,
+    vendors,
+    onClose: close,
+    onRemove: (contract: Contract) => {
+      close()
+      void actions.remove(contract)
+    },
+    onSaved: (saved: Contract, before: ContractChanges) => {
+      close()
+      actions.saved(saved, before)
+    },
+  }
+  if (adding) return <ContractDialog {...shared} />
+  return query.contract ? <ContractOfAddress {...shared} contract={query.contract} /> : null
 }
 
 const leadOf = (
@@ -186,46 +202,6 @@ const leadOf = (
     .filter(Boolean)
     .join(' ')
 }
-
-/** Changes to the contracts of the list: each is shown at once and can be taken back. */
-const contractActions = (client: string, list: ReturnType<typeof useList<Contract>>, close: () => void) => ({
-  update: async (contract: Contract, changes: ContractChanges) => {
-    await change(list, {
-      apply: patchRow(contract.id, changes as Partial<Contract>),
-      send: (known) => patchContract(client, newest(known, contract), changes),
-      settle: putRow,
-    })
-    expireContracts(client)
-  },
-  saved: (saved: Contract, before: ContractChanges) => {
-    const refresh = () => {
-      expireContracts(client)
-      return list.reload()
-    }
-    void refresh()
-    const fresh = Object.keys(before).length === 0
-    toast({
-      message: t(fresh ? 'created' : 'saved', { name: saved.title }),
-      undo: async () => {
-        await (fresh ? deleteContract(client, saved) : patchContract(client, saved, before))
-        await refresh()
-      },
-    })
-  },
-  remove: async (contract: Contract) => {
-    close()
-    await change(list, {
-      apply: dropRow(contract.id),
-      send: (known) => deleteContract(client, newest(known, contract)),
-      done: t('deleted', { name: contract.title }),
-      undo: async () => {
-        await restoreContract(client, contract.id)
-        expireContracts(client)
-      },
-    })
-    expireContracts(client)
-  },
-})
 
 type NothingProps = { client: string; filtered: boolean; add: (() => void) | undefined; onClear: () => void }
 

@@ -37,24 +37,33 @@ const offShare = (figures: Figures | undefined): number | null =>
 
 type How = { currency: string; save: ((vendor: Vendor, changes: VendorChanges) => unknown) | undefined }
 
-export const vendorColumns = ({ currency, save }: How): Column<VendorRow>[] => [
-  { id: 'name', head: t('name'), sort: 'name', sortBy: (row) => row.name, phone: 'title', cell: (row) => row.name },
-  {
-    id: 'status',
-    head: t('status'),
-    width: 132,
-    sort: 'status',
-    sortBy: (row) => VENDOR_STATUSES.indexOf(row.status),
-    phone: 'mark',
-    cell: (row) => <VendorStatus status={row.status} />,
-    ...(save && {
-      edit: selectEdit({
-        value: (row: VendorRow) => row.status,
-        options: wordOptions('vendor_status', VENDOR_STATUSES),
-        save: (row, status) => save(row, { status }),
-      }),
+const nameColumn: () => Column<VendorRow> = () => ({
+  id: 'name',
+  head: t('name'),
+  sort: 'name',
+  sortBy: (row) => row.name,
+  phone: 'title',
+  cell: (row) => row.name,
+})
+
+const statusColumn = (save: How['save']): Column<VendorRow> => ({
+  id: 'status',
+  head: t('status'),
+  width: 132,
+  sort: 'status',
+  sortBy: (row) => VENDOR_STATUSES.indexOf(row.status),
+  phone: 'mark',
+  cell: (row) => <VendorStatus status={row.status} />,
+  ...(save && {
+    edit: selectEdit({
+      value: (row: VendorRow) => row.status,
+      options: wordOptions('vendor_status', VENDOR_STATUSES),
+      save: (row, status) => save(row, { status }),
     }),
-  },
+  }),
+})
+
+const steeringColumns = (): Column<VendorRow>[] => [
   {
     id: 'projects',
     head: t('projects'),
@@ -73,6 +82,9 @@ export const vendorColumns = ({ currency, save }: How): Column<VendorRow>[] => [
     phone: 'fact',
     cell: (row) => row.figures && <OffCourse figures={row.figures} />,
   },
+]
+
+const moneyColumns = (currency: string): Column<VendorRow>[] => [
   {
     id: 'value',
     head: t('value'),
@@ -111,6 +123,9 @@ export const vendorColumns = ({ currency, save }: How): Column<VendorRow>[] => [
     sortBy: (row) => row.figures?.next_notice_on ?? null,
     cell: (row) => row.figures && date(row.figures.next_notice_on),
   },
+]
+
+const factColumns = (save: How['save']): Column<VendorRow>[] => [
   {
     id: 'category',
     head: t('category'),
@@ -135,4 +150,13 @@ export const vendorColumns = ({ currency, save }: How): Column<VendorRow>[] => [
     sortBy: (row) => row.contact_name,
     cell: (row) => row.contact_name,
   },
+]
+
+/** The columns of the register; cells can be edited where `save` is given. */
+export const vendorColumns = ({ currency, save }: How): Column<VendorRow>[] => [
+  nameColumn(),
+  statusColumn(save),
+  ...steeringColumns(),
+  ...moneyColumns(currency),
+  ...factColumns(save),
 ]

@@ -23,15 +23,11 @@ export function SpendBars({ years, series, currency }: Props) {
   const most = Math.max(...totals)
   const marks = ticks(0, Math.max(1, most))
   const y = scale([0, marks.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP])
-  const group = (width - LEFT) / Math.max(1, years.length)
-  const bar = Math.max(8, Math.min(64, group - 16))
   const table = {
     heads: [t('year'), ...series.map((one) => one.name), t('spend_total')],
-    rows: years.map((year, i) => [
-      String(year),
-      ...series.map((one) => format(one.values[i] ?? 0)),
-      format(totals[i] ?? 0),
-    ]),
+    rows: years
+      .map((year, i) => [year, ...series.map((one) => one.values[i] ?? 0), totals[i] ?? 0])
+      .map(([year, ...values]) => [String(year), ...values.map(format)]),
   }
   return (
     <ChartFrame
@@ -51,42 +47,68 @@ export function SpendBars({ years, series, currency }: Props) {
         <svg width={width} height={HEIGHT} role="img" aria-label={table.rows.map((row) => row.join(', ')).join('; ')}>
           <Patterns id={id} />
           <Axis marks={marks} y={y} from={LEFT} to={width} format={format} />
-          {years.map((year, i) => {
-            const middle = LEFT + group * (i + 0.5)
-            let from = 0
-            return (
-              <g key={year}>
-                {series.map((one, k) => {
-                  const value = one.values[i] ?? 0
-                  if (value <= 0) return null
-                  const [top, foot] = [y(from + value), y(from)]
-                  from += value
-                  return (
-                    <rect
-                      key={one.name}
-                      class="segment"
-                      data-series={seriesOf(k)}
-                      fill={fillOf(seriesOf(k), id)}
-                      x={round(middle - bar / 2)}
-                      y={round(top)}
-                      width={round(bar)}
-                      height={round(foot - top)}
-                    />
-                  )
-                })}
-                {group >= 56 && (
-                  <text x={middle} y={y(totals[i] ?? 0) - 6} text-anchor="middle">
-                    {format(totals[i] ?? 0)}
-                  </text>
-                )}
-                <text class="axis-text" x={middle} y={HEIGHT - 6} text-anchor="middle">
-                  {year}
-                </text>
-              </g>
-            )
-          })}
+          {years.map((year, i) => (
+            <YearBar
+              key={year}
+              year={year}
+              values={series.map((one) => one.values[i] ?? 0)}
+              group={(width - LEFT) / years.length}
+              at={i}
+              y={y}
+              format={format}
+              patterns={id}
+            />
+          ))}
         </svg>
       </div>
     </ChartFrame>
+  )
+}
+
+type YearProps = {
+  year: number
+  /** One value a series, in minor units. */
+  values: readonly number[]
+  /** The width of a year, and which of them this one is. */
+  group: number
+  at: number
+  y: (value: number) => number
+  format: (minor: number) => string
+  patterns: string
+}
+
+function YearBar({ year, values, group, at, y, format, patterns }: YearProps) {
+  const middle = LEFT + group * (at + 0.5)
+  const bar = Math.max(8, Math.min(64, group - 16))
+  const total = values.reduce((sum, value) => sum + value, 0)
+  let from = 0
+  return (
+    <g>
+      {values.map((value, k) => {
+        if (value <= 0) return null
+        const [top, foot] = [y(from + value), y(from)]
+        from += value
+        return (
+          <rect
+            key={seriesOf(k)}
+            class="segment"
+            data-series={seriesOf(k)}
+            fill={fillOf(seriesOf(k), patterns)}
+            x={round(middle - bar / 2)}
+            y={round(top)}
+            width={round(bar)}
+            height={round(foot - top)}
+          />
+        )
+      })}
+      {group >= 56 && (
+        <text x={middle} y={y(total) - 6} text-anchor="middle">
+          {format(total)}
+        </text>
+      )}
+      <text class="axis-text" x={middle} y={HEIGHT - 6} text-anchor="middle">
+        {year}
+      </text>
+    </g>
   )
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { VENDOR_STATUSES } from '../../../../shared/domain/vocabulary/index.ts'
-import { useSubmission } from '../../app/form.ts'
+import { type Submission, useSubmission } from '../../app/form.ts'
 import { Button, Dialog, Field, Select, TextArea, TextInput } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
-import { ContestedBanner, saveRecord } from '../records/index.ts'
+import { ContestedBanner, saveRecord, sayRefusal } from '../records/index.ts'
 import {
   createVendor,
   expireVendors,
@@ -69,31 +69,30 @@ type Props = {
   onSaved: (saved: Vendor, before: VendorChanges) => void
 }
 
+const save = async (client: string, over: Vendor | undefined, draft: Draft): Promise<[Vendor, VendorChanges]> => {
+  if (!over) return [await createVendor(client, valuesOf(draft)), {}]
+  const changes = differences(over, draft)
+  const before = Object.fromEntries(Object.keys(changes).map((key) => [key, over[key as keyof Vendor]]))
+  const saved = await saveRecord(over, changes, {
+    patch: (state, wanted) => patchVendor(client, state, wanted),
+    load: () => loadVendor(client, over.id),
+    lastChange: () => lastVendorChange(client, over.id),
+  })
+  return [saved, before]
+}
+
 export function VendorDialog({ client, vendor, onClose, onSaved }: Props) {
-  const [read, setRead] = useState(vendor)
+  const [over, setOver] = useState(vendor)
   const [draft, setDraft] = useState(() => draftOf(vendor))
   const [tried, setTried] = useState(false)
-  const put = (values: Partial<Draft>) => setDraft({ ...draft, ...values })
-  const save = async (over: Vendor | undefined) => {
+  const saveOver = async (state: Vendor | undefined) => {
     setTried(true)
     if (draft.name.trim() === '') return
-    if (!over) {
-      const made = await createVendor(client, valuesOf(draft))
-      expireVendors(client)
-      onSaved(made, {})
-      return
-    }
-    const changes = differences(over, draft)
-    const before = Object.fromEntries(Object.keys(changes).map((key) => [key, over[key as keyof Vendor]]))
-    const saved = await saveRecord(over, changes, {
-      patch: (state, wanted) => patchVendor(client, state, wanted),
-      load: () => loadVendor(client, over.id),
-      lastChange: () => lastVendorChange(client, over.id),
-    })
+    const [saved, before] = await save(client, state, draft)
     expireVendors(client)
     onSaved(saved, before)
   }
-  const form = useSubmission(() => save(read))
+  const form = useSubmission(() => saveOver(over))
   return (
     <Dialog
       open
@@ -113,13 +112,33 @@ export function VendorDialog({ client, vendor, onClose, onSaved }: Props) {
       <ContestedBanner<Vendor>
         of={form.problem}
         fieldName={(field) => vendorField(field) ?? field}
-        onKeep={(theirs) => void save(theirs)}
+        onKeep={(theirs) => void saveOver(theirs).catch(sayRefusal)}
         onTake={(theirs) => {
-          setRead(theirs)
+          setOver(theirs)
           setDraft(draftOf(theirs))
         }}
       />
-      <Field label={t('name')} required error={tried && draft.name.trim() === '' ? t('must_name') : form.at('/name')}>
+      <VendorFields
+        draft={draft}
+        put={(values) => setDraft({ ...draft, ...values })}
+        form={form}
+        nameError={tried && draft.name.trim() === '' ? t('must_name') : undefined}
+      />
+    </Dialog>
+  )
+}
+
+type FieldsProps = {
+  draft: Draft
+  put: (values: Partial<Draft>) => void
+  form: Submission
+  nameError: string | undefined
+}
+
+function VendorFields({ draft, put, form, nameError }: FieldsProps) {
+  return (
+    <>
+      <Field label={t('name')} required error={nameError ?? form.at('/name')}>
         <TextInput value={draft.name} onValue={(name) => put({ name })} maxLength={300} autoFocus />
       </Field>
       <div class="field-row">
@@ -150,6 +169,6 @@ export function VendorDialog({ client, vendor, onClose, onSaved }: Props) {
       <Field label={t('note')} error={form.at('/note')}>
         <TextArea value={draft.note} onValue={(note) => put({ note })} maxLength={10000} rows={3} />
       </Field>
-    </Dialog>
+    </>
   )
 }

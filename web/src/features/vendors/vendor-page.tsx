@@ -15,6 +15,7 @@ import {
   type Summary,
   useSummary,
   type Vendor,
+  type VendorChanges,
 } from './data.ts'
 import { t } from './messages/index.ts'
 import { VendorDialog } from './vendor-form.tsx'
@@ -26,14 +27,7 @@ import './vendors.css'
 export default function VendorPage({ params: { client, vendor } }: PageProps<'client' | 'vendor'>) {
   const { name, currency, may } = useClient(client)
   const summary = useSummary(client, vendor)
-  const [editing, setEditing] = useState(false)
-  const { route } = useLocation()
   const known = summary.data.value
-  const edit = () => setEditing(true)
-  const mayWrite = may('vendors:write')
-  useCommands(
-    mayWrite && known ? [{ id: 'vendors.edit', title: t('edit'), group: known.vendor.name, keys: 'e', run: edit }] : [],
-  )
   const crumbs = [
     { label: name, href: inClient(client) },
     { label: t('crumb'), href: inClient(client, 'vendors') },
@@ -45,26 +39,13 @@ export default function VendorPage({ params: { client, vendor } }: PageProps<'cl
       </Page>
     )
   const record = known.vendor
-  const remove = () => void removeVendor(client, record, () => route(inClient(client, 'vendors')))
   return (
     <Page
       title={record.name}
       marks={<VendorStatus status={record.status} />}
       lead={leadOf(known)}
       crumbs={crumbs}
-      actions={
-        mayWrite && (
-          <>
-            <Button icon="edit" onClick={edit}>
-              {t('edit')}
-            </Button>
-            <Menu
-              label={t('more_actions')}
-              items={[{ label: t('remove'), icon: 'trash', tone: 'danger', run: remove }]}
-            />
-          </>
-        )
-      }
+      actions={may('vendors:write') && <Actions client={client} vendor={record} />}
     >
       <VendorFacts client={client} currency={currency} summary={known} />
       <VendorProjects client={client} summary={known} />
@@ -76,24 +57,33 @@ export default function VendorPage({ params: { client, vendor } }: PageProps<'cl
         </Sheet>
         <VendorTalk client={client} vendor={record.id} />
       </div>
-      {editing && (
-        <VendorDialog
-          client={client}
-          vendor={record}
-          onClose={() => setEditing(false)}
-          onSaved={(saved, before) => {
-            setEditing(false)
-            toast({
-              message: t('saved', { name: saved.name }),
-              undo: async () => {
-                await patchVendor(client, saved, before)
-                expireVendors(client)
-              },
-            })
-          }}
-        />
-      )}
     </Page>
+  )
+}
+
+/** What those may do who may change the vendor. */
+function Actions({ client, vendor }: { client: string; vendor: Vendor }) {
+  const [editing, setEditing] = useState(false)
+  const { route } = useLocation()
+  const edit = () => setEditing(true)
+  const remove = () => void removeVendor(client, vendor, () => route(inClient(client, 'vendors')))
+  useCommands([{ id: 'vendors.edit', title: t('edit'), group: vendor.name, keys: 'e', run: edit }])
+  const onSaved = (saved: Vendor, before: VendorChanges) => {
+    setEditing(false)
+    const undo = async () => {
+      await patchVendor(client, saved, before)
+      expireVendors(client)
+    }
+    toast({ message: t('saved', { name: saved.name }), undo })
+  }
+  return (
+    <>
+      <Button icon="edit" onClick={edit}>
+        {t('edit')}
+      </Button>
+      <Menu label={t('more_actions')} items={[{ label: t('remove'), icon: 'trash', tone: 'danger', run: remove }]} />
+      {editing && <VendorDialog client={client} vendor={vendor} onClose={() => setEditing(false)} onSaved={onSaved} />}
+    </>
   )
 }
 

@@ -88,31 +88,32 @@ export function VendorMoney({ currency, summary }: { currency: string; summary: 
   )
 }
 
+const contractColumns = (currency: string): Column<ContractRow>[] => [
+  { id: 'title', head: t('contract'), phone: 'title', cell: (row) => row.title },
+  {
+    id: 'status',
+    head: t('status'),
+    width: WIDTH.status,
+    phone: 'mark',
+    cell: (row) => word('contract_status', row.status),
+  },
+  {
+    id: 'value',
+    head: t('value'),
+    align: 'end',
+    width: WIDTH.money,
+    phone: 'fact',
+    cell: (row) => money(row.value_minor, currency),
+  },
+  { id: 'starts', head: t('starts'), width: WIDTH.date, cell: (row) => date(row.starts_on) },
+  { id: 'ends', head: t('ends'), width: WIDTH.date, phone: 'fact', cell: (row) => date(row.ends_on) },
+  { id: 'notice', head: t('notice_days'), width: WIDTH.date, align: 'end', cell: (row) => days(row.notice_days) },
+]
+
 /** The contracts, the last to end first, and what must be decided about them soon. */
 export function VendorContracts({ client, currency, summary }: { client: string; currency: string; summary: Summary }) {
   const { contracts, contracts_total, renewals, vendor } = summary
   const all = `${inClient(client, 'contracts')}?vendor=${encodeURIComponent(vendor.id)}`
-  const columns: Column<ContractRow>[] = [
-    { id: 'title', head: t('contract'), phone: 'title', cell: (row) => row.title },
-    {
-      id: 'status',
-      head: t('status'),
-      width: WIDTH.status,
-      phone: 'mark',
-      cell: (row) => word('contract_status', row.status),
-    },
-    {
-      id: 'value',
-      head: t('value'),
-      align: 'end',
-      width: WIDTH.money,
-      phone: 'fact',
-      cell: (row) => money(row.value_minor, currency),
-    },
-    { id: 'starts', head: t('starts'), width: WIDTH.date, cell: (row) => date(row.starts_on) },
-    { id: 'ends', head: t('ends'), width: WIDTH.date, phone: 'fact', cell: (row) => date(row.ends_on) },
-    { id: 'notice', head: t('notice_days'), width: WIDTH.date, align: 'end', cell: (row) => days(row.notice_days) },
-  ]
   return (
     <Section
       title={t('contracts')}
@@ -131,7 +132,7 @@ export function VendorContracts({ client, currency, summary }: { client: string;
       ) : (
         <DataTable
           label={t('contracts')}
-          columns={columns}
+          columns={contractColumns(currency)}
           rows={contracts}
           rowId={(row) => row.id}
           rowName={(row) => row.title}

@@ -9,11 +9,11 @@ import { vendorField } from './vendor-form.tsx'
 
 const page = (cursor: string | undefined) => ({ limit: '50', ...(cursor && { cursor }) })
 
+type Props = { client: string; vendor: string }
+
 /** What was said about the vendor, and who changed what. */
-export function VendorTalk({ client, vendor }: { client: string; vendor: string }) {
+export function VendorTalk(props: Props) {
   const [tab, setTab] = useState('comments')
-  const path = { client, vendor }
-  const base = `/clients/${client}/vendors/${vendor}`
   const words = recordWords()
   return (
     <Sheet title={t('discussion')}>
@@ -26,43 +26,43 @@ export function VendorTalk({ client, vendor }: { client: string; vendor: string 
           { id: 'history', label: words.history },
         ]}
       >
-        {tab === 'comments' ? (
-          <Comments
-            client={client}
-            address={`${base}/comments`}
-            loadPage={(cursor, signal) =>
-              answer(
-                api.GET('/clients/{client}/vendors/{vendor}/comments', {
-                  params: { path, query: page(cursor) },
-                  signal,
-                }),
-              )
-            }
-            post={(body) =>
-              answer(api.POST('/clients/{client}/vendors/{vendor}/comments', { params: { path }, body: { body } }))
-            }
-          />
-        ) : (
-          <History
-            address={`${base}/history`}
-            loadPage={(cursor, signal) =>
-              answer(
-                api.GET('/clients/{client}/vendors/{vendor}/history', {
-                  params: { path, query: page(cursor) },
-                  signal,
-                }),
-              )
-            }
-            fieldName={vendorField}
-            valueText={(field, value) =>
-              field === 'status'
-                ? (wordOptions('vendor_status', VENDOR_STATUSES).find((one) => one.value === value)?.label ??
-                  String(value))
-                : String(value)
-            }
-          />
-        )}
+        {tab === 'comments' ? <VendorComments {...props} /> : <VendorHistory {...props} />}
       </Tabs>
     </Sheet>
+  )
+}
+
+function VendorComments({ client, vendor }: Props) {
+  const path = { client, vendor }
+  return (
+    <Comments
+      client={client}
+      address={`/clients/${client}/vendors/${vendor}/comments`}
+      loadPage={(cursor, signal) =>
+        answer(
+          api.GET('/clients/{client}/vendors/{vendor}/comments', { params: { path, query: page(cursor) }, signal }),
+        )
+      }
+      post={(body) =>
+        answer(api.POST('/clients/{client}/vendors/{vendor}/comments', { params: { path }, body: { body } }))
+      }
+    />
+  )
+}
+
+function VendorHistory({ client, vendor }: Props) {
+  const path = { client, vendor }
+  const statuses = wordOptions('vendor_status', VENDOR_STATUSES)
+  return (
+    <History
+      address={`/clients/${client}/vendors/${vendor}/history`}
+      loadPage={(cursor, signal) =>
+        answer(api.GET('/clients/{client}/vendors/{vendor}/history', { params: { path, query: page(cursor) }, signal }))
+      }
+      fieldName={vendorField}
+      valueText={(field, value) =>
+        (field === 'status' ? statuses.find((one) => one.value === value)?.label : undefined) ?? String(value)
+      }
+    />
   )
 }

@@ -1,10 +1,10 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { VENDOR_STATUSES } from '../../../../shared/domain/vocabulary/index.ts'
-import { inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
+import { inClient, type PageProps, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
-import { money } from '../../app/format.ts'
 import { locale } from '../../app/i18n.ts'
 import { change, newest, patchRow, putRow } from '../../app/resource.ts'
 import {
@@ -15,71 +15,62 @@ import {
   FilterChip,
   LinkButton,
   Page,
-  Pending,
   SearchInput,
-  Sheet,
   toast,
 } from '../../ui/index.ts'
 import { ColumnPicker, DataTable, sortRows, useColumnChoice } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { ExportMenu } from '../records/index.ts'
 import { type VendorRow, vendorColumns } from './columns.tsx'
-import { ConcentrationSheet } from './concentration.tsx'
 import {
   deleteVendor,
   expireVendors,
   patchVendor,
-  useConcentration,
   useFigures,
   useVendors,
   type Vendor,
   type VendorChanges,
 } from './data.ts'
+import { Dependence } from './dependence.tsx'
 import { t } from './messages/index.ts'
-import { spendSeries } from './spend.ts'
-import { SpendBars } from './spend-bars.tsx'
 import { VendorDialog } from './vendor-form.tsx'
 import './vendors.css'
 
 const NO_FILTER = { q: '', status: '', trouble: '' }
 
+const isTroubled = (row: VendorRow): boolean => (row.figures?.off_course ?? 0) > 0
+
 const holds = (row: VendorRow, wanted: string): boolean =>
   [row.name, row.category, row.contact_name, row.external_id].some((text) => text?.toLowerCase().includes(wanted))
 
+type Query = Readonly<Record<string, string>>
+
+const isFiltered = ({ q, status, trouble }: Query): boolean => Boolean(q || status || trouble === '1')
+
+const matching = (rows: readonly VendorRow[], { q = '', status = '', trouble }: Query): readonly VendorRow[] => {
+  const statuses = status.split(',').filter(Boolean)
+  return rows.filter(
+    (row) =>
+      (q === '' || holds(row, q.toLowerCase())) &&
+      (statuses.length === 0 || statuses.includes(row.status)) &&
+      (trouble !== '1' || isTroubled(row)),
+  )
+}
+
 /** The register of vendors: what each steers and costs, and how far the client depends on few of them. */
 export default function VendorsPage({ params: { client } }: PageProps<'client'>) {
-  const { name, currency, may } = useClient(client)
-  const { query, set } = useQuery()
-  const { route } = useLocation()
+  const { name, may } = useClient(client)
   const vendors = useVendors(client)
   const figures = useFigures(client)
   const [adding, setAdding] = useState(false)
   const mayWrite = may('vendors:write')
   const add = () => setAdding(true)
-  const save = (vendor: Vendor, changes: VendorChanges) =>
-    change(vendors, {
-      apply: patchRow(vendor.id, changes as Partial<Vendor>),
-      send: (known) => patchVendor(client, newest(known, vendor), changes),
-      settle: putRow,
-    })
-  const columns = vendorColumns({ currency, save: mayWrite ? save : undefined })
-  const choice = useColumnChoice('vendors', columns)
-  const all = vendors.data.value?.rows.map((vendor) => ({ ...vendor, figures: figures.data.value?.data[vendor.id] }))
-  const statuses = (query.status ?? '').split(',').filter(Boolean)
-  const wanted = (query.q ?? '').toLowerCase()
-  const found = all?.filter(
-    (row) =>
-      (wanted === '' || holds(row, wanted)) &&
-      (statuses.length === 0 || statuses.includes(row.status)) &&
-      (query.trouble !== '1' || (row.figures?.off_course ?? 0) > 0),
-  )
-  const sort = query.sort ?? '-value'
   useCommands(mayWrite ? [{ id: 'vendors.create', title: t('add'), group: t('title'), keys: 'n', run: add }] : [])
-  const filtered = wanted !== '' || statuses.length > 0 || query.trouble === '1'
+  const rows = vendors.data.value?.rows.map((vendor) => ({ ...vendor, figures: figures.data.value?.data[vendor.id] }))
   return (
     <Page
       title={t('title')}
-      lead={all && leadOf(all)}
+      lead={rows && leadOf(rows)}
       crumbs={[{ label: name, href: inClient(client) }]}
       width="full"
       actions={
@@ -90,34 +81,39 @@ export default function VendorsPage({ params: { client } }: PageProps<'client'>)
         )
       }
     >
-      {all?.length === 0 ? null : (
-        <Dependence client={client} currency={currency} rows={all} basis={query.basis} set={set} />
-      )}
-      {all?.length !== 0 && (
-        <FilterBar
-          onClear={filtered ? () => set(NO_FILTER) : undefined}
-          tools={
-            <>
-              <ColumnPicker choice={choice} />
-              <ExportMenu client={client} table="vendors" />
-            </>
-          }
-        >
-          <SearchInput label={t('find')} value={query.q ?? ''} onValue={(q) => set({ q })} />
-          <Chip
-            pressed={query.trouble === '1'}
-            count={all?.filter((row) => (row.figures?.off_course ?? 0) > 0).length}
-            onPress={() => set({ trouble: query.trouble === '1' ? '' : '1' })}
-          >
-            {t('off_course_only')}
-          </Chip>
-          <FilterChip
-            label={t('status')}
-            value={query.status ?? ''}
-            options={wordOptions('vendor_status', VENDOR_STATUSES)}
-            onValue={(status) => set({ status })}
-          />
-        </FilterBar>
+      {rows?.length !== 0 && <Dependence client={client} rows={rows} />}
+      <Register client={client} vendors={vendors} rows={rows} add={mayWrite ? add : undefined} />
+      {adding && <AddDialog client={client} onClose={() => setAdding(false)} />}
+    </Page>
+  )
+}
+
+type RegisterProps = {
+  client: string
+  vendors: ReturnType<typeof useVendors>
+  rows: readonly VendorRow[] | undefined
+  add: (() => void) | undefined
+}
+
+function Register({ client, vendors, rows, add }: RegisterProps) {
+  const { currency } = useClient(client)
+  const { query, set } = useQuery()
+  const save = (vendor: Vendor, changes: VendorChanges) =>
+    change(vendors, {
+      // What may be changed of a vendor are fields of a vendor.
+      apply: patchRow(vendor.id, changes as Partial<Vendor>),
+      send: (known) => patchVendor(client, newest(known, vendor), changes),
+      settle: putRow,
+    })
+  const columns = vendorColumns({ currency, save: add && save })
+  const choice = useColumnChoice('vendors', columns)
+  const sort = query.sort ?? '-value'
+  const found = rows && matching(rows, query)
+  const clear = () => set(NO_FILTER)
+  return (
+    <>
+      {rows?.length !== 0 && (
+        <Filters client={client} rows={rows ?? []} tools={<ColumnPicker choice={choice} />} clear={clear} />
       )}
       <DataTable
         label={t('title')}
@@ -130,34 +126,59 @@ export default function VendorsPage({ params: { client } }: PageProps<'client'>)
         onSort={(next) => set({ sort: next })}
         problem={vendors.problem.value}
         onRetry={() => void vendors.reload()}
-        empty={
-          filtered ? (
-            <NoneFound onClear={() => set(NO_FILTER)} />
-          ) : (
-            <NoVendors client={client} add={mayWrite ? add : undefined} />
-          )
-        }
+        empty={isFiltered(query) ? <NoneFound onClear={clear} /> : <NoVendors client={client} add={add} />}
       />
-      {adding && (
-        <VendorDialog
-          client={client}
-          onClose={() => setAdding(false)}
-          onSaved={(saved) => {
-            setAdding(false)
-            route(inClient(client, 'vendors', saved.id))
-            toast({
-              message: t('created', { name: saved.name }),
-              undo: async () => {
-                await deleteVendor(client, saved)
-                expireVendors(client)
-                route(inClient(client, 'vendors'))
-              },
-            })
-          }}
-        />
-      )}
-    </Page>
+    </>
   )
+}
+
+type FilterProps = { client: string; rows: readonly VendorRow[]; tools: ComponentChildren; clear: () => void }
+
+function Filters({ client, rows, tools, clear }: FilterProps) {
+  const { query, set } = useQuery()
+  const troubled = query.trouble === '1'
+  return (
+    <FilterBar
+      onClear={isFiltered(query) ? clear : undefined}
+      tools={
+        <>
+          {tools}
+          <ExportMenu client={client} table="vendors" />
+        </>
+      }
+    >
+      <SearchInput label={t('find')} value={query.q ?? ''} onValue={(q) => set({ q })} />
+      <Chip
+        pressed={troubled}
+        count={rows.filter(isTroubled).length}
+        onPress={() => set({ trouble: troubled ? '' : '1' })}
+      >
+        {t('off_course_only')}
+      </Chip>
+      <FilterChip
+        label={t('status')}
+        value={query.status ?? ''}
+        options={wordOptions('vendor_status', VENDOR_STATUSES)}
+        onValue={(status) => set({ status })}
+      />
+    </FilterBar>
+  )
+}
+
+/** Adds a vendor and leads to its page; Undo takes it off again. */
+function AddDialog({ client, onClose }: { client: string; onClose: () => void }) {
+  const { route } = useLocation()
+  const onSaved = (saved: Vendor) => {
+    onClose()
+    route(inClient(client, 'vendors', saved.id))
+    const undo = async () => {
+      await deleteVendor(client, saved)
+      expireVendors(client)
+      route(inClient(client, 'vendors'))
+    }
+    toast({ message: t('created', { name: saved.name }), undo })
+  }
+  return <VendorDialog client={client} onClose={onClose} onSaved={onSaved} />
 }
 
 const leadOf = (rows: readonly VendorRow[]): string => {
@@ -194,51 +215,5 @@ function NoVendors({ client, add }: { client: string; add: (() => void) | undefi
     >
       {t('none_detail')}
     </EmptyState>
-  )
-}
-
-type DependenceProps = {
-  client: string
-  currency: string
-  rows: readonly VendorRow[] | undefined
-  basis: string | undefined
-  set: (values: Readonly<Record<string, string | undefined>>) => void
-}
-
-/** Who the money goes to, and how it is spread over the years. */
-function Dependence({ client, currency, rows, basis, set }: DependenceProps) {
-  const concentration = useConcentration(client)
-  const { years, series } = spendSeries(
-    rows?.flatMap(({ name, figures }) => (figures ? [{ name, spend: figures.spend }] : [])) ?? [],
-    (count) => t('others', { count }),
-  )
-  const known = concentration.data.value
-  const unknown = rows?.reduce((sum, row) => sum + (row.figures?.spend.unknown_minor ?? 0), 0) ?? 0
-  return (
-    <div class="columns">
-      {known ? (
-        <ConcentrationSheet
-          client={client}
-          currency={currency}
-          concentration={known}
-          basis={oneOf(basis, ['projects']) ?? 'contracts'}
-          onBasis={(next) => set({ basis: next === 'projects' ? next : '' })}
-        />
-      ) : (
-        <Sheet title={t('concentration')}>
-          <Pending of={concentration} />
-        </Sheet>
-      )}
-      <Sheet>
-        <div class="stack">
-          {years.length > 0 ? (
-            <SpendBars years={years} series={series} currency={currency} />
-          ) : (
-            <p class="muted">{rows ? t('spend_title_none') : ''}</p>
-          )}
-          {unknown > 0 && <p class="muted">{t('spend_unknown', { value: money(unknown, currency, true) })}</p>}
-        </div>
-      </Sheet>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { linkCounts } from '../../../../../shared/domain/coverage/index.ts'
-import type { MapIndex, MapProject, MapUnit } from '../map-data.ts'
+import type { MapProject, MapUnit } from '../map-data.ts'
 import type { MapFilter } from '../map-filter.ts'
+import type { MapIndex } from '../map-index.ts'
 
 export type Tally = { links: number; covered: number }
 export type CoverageRow = { project: MapProject; total: Tally; cells: ReadonlyMap<string, Tally> }

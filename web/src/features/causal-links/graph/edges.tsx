@@ -1,13 +1,16 @@
 import { round, spread } from '../../../ui/chart/scale.ts'
-import type { MapIndex, MapLink } from '../map-data.ts'
+import type { MapLink } from '../map-data.ts'
 import { isGap, isLate } from '../map-filter.ts'
+import type { MapIndex } from '../map-index.ts'
 import { linkSentence } from '../sentences.ts'
-import { type GraphState, MOST_LABELS } from './graph.tsx'
 import type { Layout, Line } from './layout.ts'
 import type { GraphModel } from './model.ts'
+import type { GraphState } from './state.ts'
 
 type Props = { index: MapIndex; model: GraphModel; layout: Layout; state: GraphState }
 
+/** With more lines lit than these their words would cover each other. */
+const MOST_LABELS = 14
 /** The height of a label, in pixels, with a hair between two. */
 const LABEL = 22
 /** How far before its box a line ends, so that its mark has room. */

@@ -1,17 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { useWidth } from '../../../ui/chart/chart-frame.tsx'
 import { usePrinting } from '../../../ui/use-printing.ts'
-import type { MapIndex } from '../map-data.ts'
 import { countLinks } from '../map-filter.ts'
+import type { MapIndex } from '../map-index.ts'
 import { t } from '../messages/index.ts'
 import { countWords } from '../sentences.ts'
 import { Edges } from './edges.tsx'
 import { layoutMap } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { type GraphModel, layoutInput } from './model.ts'
-import { chainOf, moveOnMap, orderOf } from './move.ts'
+import { chainOf, orderOf } from './move.ts'
 import { Groups, Sources } from './nodes.tsx'
-import { useZoom, ZoomButtons } from './zoom.tsx'
+import { reveal, useGraphState, useMapKeys } from './state.ts'
+import { useZoom, type Zoom, ZoomButtons } from './zoom.tsx'
 import './graph.css'
 
 export type GraphProps = {
@@ -26,20 +27,6 @@ export type GraphProps = {
 /** The width that a sheet of paper has for the map, in pixels. */
 const PAPER = 690
 const PADDING = 16
-/** With more lines lit than these their words would cover each other. */
-export const MOST_LABELS = 14
-
-/** What all parts of the graph need to know of the moment. */
-export type GraphState = {
-  active: string
-  selected: string
-  /** The line or box that has the focus; '' while the focus is elsewhere. */
-  focused: string
-  lit: ReadonlySet<string> | undefined
-  focus: (id: string) => void
-  point: (id: string | undefined) => void
-  open: (id: string) => void
-}
 
 /** Both tracks as a graph. Scrolls like any page; the wheel zooms with Ctrl; everything can be reached by arrow keys. */
 export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) {
@@ -48,58 +35,25 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
   const layout = useMemo(() => layoutMap(layoutInput(model), width - 2 * PADDING), [model, width])
   const order = useMemo(() => orderOf(layout), [layout])
   const zoom = useZoom(box, layout, width - 2 * PADDING)
-  const [at, setAt] = useState('')
-  const [inside, setInside] = useState(false)
-  const [pointed, setPointed] = useState<string | undefined>(undefined)
   const [heard, setHeard] = useState('')
-  const cameFrom = useRef<string | undefined>(undefined)
-  const all = useMemo(() => new Set([...order.sources, ...order.slots, ...layout.lines.map(({ id }) => id)]), [order])
-  const chosen = useMemo(() => elementOf(model, selected), [model, selected])
-  const active = all.has(at) ? at : (chosen ?? order.sources[0] ?? '')
-  const lighting = pointed ?? (inside ? active : undefined) ?? chosen
-  const lit = useMemo(() => (lighting && all.has(lighting) ? chainOf(order, lighting) : undefined), [lighting, order])
-  const scale = printing ? Math.min(1, PAPER / layout.width) : zoom.scale
-
-  const open = (id: string, read = false) => {
+  const { state, inside } = useGraphState(order, elementOf(model, selected), (id, read) => {
     const target = subjectOf(model, id)
     if (!target) return
     onSelect(target, read)
-    const links = model.links.filter((link) => chainOf(order, id).has(link.id))
-    setHeard(t('selected_heard', { name: nameOf(index, target), counts: countWords(countLinks(links)) }))
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = moveOnMap(order, active, event.key, cameFrom.current)
-    if (next !== undefined) {
-      if (order.ends(next) && !order.ends(active)) cameFrom.current = active
-      setAt(next)
-      focusElement(box.current, next)
-    } else if (event.key === 'Enter' || event.key === ' ') open(active, event.key === 'Enter')
-    else if (event.key === 'Escape' && selected !== '') onSelect('', false)
-    else if (!zoom.onKey(event.key) && !event.key.startsWith('Arrow')) return
-    event.preventDefault()
-  }
+    const lit = chainOf(order, id)
+    const counts = countWords(countLinks(model.links.filter((link) => lit.has(link.id))))
+    setHeard(t('selected_heard', { name: nameOf(index, target), counts }))
+  })
+  const onKeyDown = useMapKeys(box, order, state, zoom, selected === '' ? undefined : () => onSelect('', false))
   useEffect(() => {
-    if (chosen) reveal(box.current, chosen)
-  }, [chosen])
-  const state: GraphState = {
-    active,
-    selected: chosen ?? '',
-    focused: inside ? active : '',
-    lit,
-    focus: setAt,
-    point: setPointed,
-    open,
-  }
-  const size = { width: `${layout.width * scale}px`, height: `${layout.height * scale}px` }
+    if (state.selected !== '') reveal(box.current, state.selected)
+  }, [state.selected])
+  const scale = printing ? Math.min(1, PAPER / layout.width) : zoom.scale
+  const plane = { width: `${layout.width}px`, height: `${layout.height}px`, transform: `scale(${scale})` }
   return (
     <section class="map-graph" aria-label={t('graph')}>
-      <div class="map-heads">
-        <span>{t('technology')}</span>
-        <span>{t('changes')}</span>
-        <ZoomButtons zoom={zoom} />
-      </div>
-      {/* A graph of two columns with lines between them is no list, table or tree: arrows must reach it as it is. */}
+      <Heads zoom={zoom} />
+      {/* Two columns with lines between them are no list, table or tree: arrows must reach them as they are. */}
       <div
         ref={box}
         class="map-canvas"
@@ -107,29 +61,44 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
         aria-label={t('graph')}
         aria-describedby="map-keys"
         onKeyDown={onKeyDown}
-        onFocusIn={() => setInside(true)}
-        onFocusOut={(event) => setInside(event.currentTarget.contains(event.relatedTarget as Node | null))}
+        {...inside}
         {...zoom.drag}
       >
-        <div class="map-size" style={size}>
-          <div
-            class="map-plane"
-            style={{ transform: `scale(${scale})`, width: `${layout.width}px`, height: `${layout.height}px` }}
-          >
+        <div class="map-size" style={{ width: `${layout.width * scale}px`, height: `${layout.height * scale}px` }}>
+          <div class="map-plane" style={plane}>
             <Groups index={index} model={model} layout={layout} state={state} onUnit={onUnit} />
             <Edges index={index} model={model} layout={layout} state={state} />
             <Sources model={model} layout={layout} state={state} />
           </div>
         </div>
       </div>
+      <Told heard={heard} />
+      <Legend />
+    </section>
+  )
+}
+
+function Heads({ zoom }: { zoom: Zoom }) {
+  return (
+    <div class="map-heads">
+      <span>{t('technology')}</span>
+      <span>{t('changes')}</span>
+      <ZoomButtons zoom={zoom} />
+    </div>
+  )
+}
+
+/** What only those hear who do not see the graph. */
+function Told({ heard }: { heard: string }) {
+  return (
+    <>
       <p id="map-keys" class="visually-hidden">
         {t('graph_keys')}
       </p>
       <p class="visually-hidden" role="status">
         {heard}
       </p>
-      <Legend />
-    </section>
+    </>
   )
 }
 
@@ -151,21 +120,3 @@ const subjectOf = (model: GraphModel, id: string): string | undefined => {
 }
 
 const nameOf = (index: MapIndex, id: string): string => index.project(id)?.name ?? index.link(id)?.mechanism ?? ''
-
-const elementIn = (box: HTMLElement | null, id: string): HTMLElement | SVGElement | null =>
-  box?.querySelector<HTMLElement | SVGElement>(`[data-at="${CSS.escape(id)}"]`) ?? null
-
-const focusElement = (box: HTMLElement | null, id: string): void => {
-  const element = elementIn(box, id)
-  element?.focus({ preventScroll: true })
-  element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-}
-
-/** Brings into sight what was chosen elsewhere; the page itself stays where it is. */
-const reveal = (box: HTMLElement | null, id: string): void => {
-  const element = elementIn(box, id)
-  if (!box || !element) return
-  const [frame, place] = [box.getBoundingClientRect(), element.getBoundingClientRect()]
-  if (place.top < frame.top || place.bottom > frame.bottom)
-    box.scrollTop += place.top - frame.top - frame.height / 2 + place.height / 2
-}

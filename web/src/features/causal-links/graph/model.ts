@@ -1,6 +1,7 @@
 import type { Artefact } from '../../../../../shared/domain/vocabulary/index.ts'
-import type { MapIndex, MapLink, MapProject } from '../map-data.ts'
+import type { MapLink, MapProject } from '../map-data.ts'
 import { isGap, isLate } from '../map-filter.ts'
+import type { MapIndex } from '../map-index.ts'
 import type { LayoutInput } from './layout.ts'
 
 /** A place in a unit at which changes land: the project that carries them out, or an artefact that nobody changes yet. */

@@ -6,6 +6,8 @@ export type MapOrder = {
   slots: readonly string[]
   linesOfSource: (id: string) => readonly string[]
   linesOfSlot: (id: string) => readonly string[]
+  /** Whether the graph shows this box or line. */
+  has: (id: string) => boolean
   ends: (line: string) => { from: string; to: string } | undefined
 }
 
@@ -22,9 +24,13 @@ export const orderOf = (layout: Layout): MapOrder => {
   }
   const sorted = (list: { id: string; y: number }[] | undefined): string[] =>
     [...(list ?? [])].sort((a, b) => a.y - b.y).map(({ id }) => id)
+  const sources = layout.sources.map(({ id }) => id)
+  const slots = layout.groups.flatMap((group) => group.slots.map(({ id }) => id))
+  const boxes = new Set([...sources, ...slots])
   return {
-    sources: layout.sources.map(({ id }) => id),
-    slots: layout.groups.flatMap((group) => group.slots.map(({ id }) => id)),
+    sources,
+    slots,
+    has: (id) => boxes.has(id) || ends.has(id),
     linesOfSource: (id) => sorted(bySource.get(id)),
     linesOfSlot: (id) => sorted(bySlot.get(id)),
     ends: (line) => ends.get(line),

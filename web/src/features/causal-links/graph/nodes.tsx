@@ -1,13 +1,13 @@
 import { HealthShape, Icon } from '../../../ui/index.ts'
 import { word } from '../../../vocabulary/index.ts'
-import type { MapIndex } from '../map-data.ts'
 import { countLinks, isGap } from '../map-filter.ts'
+import type { MapIndex } from '../map-index.ts'
 import { t } from '../messages/index.ts'
 import { countWords, timingShort } from '../sentences.ts'
-import type { GraphState } from './graph.tsx'
 import { type Box, type Layout, SLOT, SOURCE } from './layout.ts'
 import { Diamond, Ring } from './marks.tsx'
 import type { GraphModel, Slot } from './model.ts'
+import type { GraphState } from './state.ts'
 
 const looks = (id: string, { active, selected, lit, focus, point, open }: GraphState) => ({
   'data-at': id,
@@ -46,15 +46,15 @@ export function Sources({ model, layout, state }: { model: GraphModel; layout: L
             class="map-source"
             style={place(box, { width: layout.source_width, height: SOURCE.height })}
             title={project.name}
-            aria-label={t('source_heard', { name: project.name, health: word('health', project.health), counts })}
             {...looks(box.id, state)}
           >
             <span class="map-health">
               <HealthShape state={project.health} />
             </span>
             <span class="map-name">{project.name}</span>
+            <span class="visually-hidden">{t('source_heard', { health: word('health', project.health), counts })}</span>
             {(gaps > 0 || links.length === 0) && (
-              <span class="map-gaps">
+              <span class="map-gaps" aria-hidden="true">
                 <Ring />
                 {links.length === 0 ? t('source_alone') : gaps}
               </span>
@@ -121,13 +121,13 @@ function SlotBox({ slot, box, width, index, state }: SlotProps) {
       data-open={project ? undefined : ''}
       style={place(box, { width, height: SLOT.height })}
       title={name}
-      aria-label={slotHeard(slot, index)}
       {...looks(box.id, state)}
     >
       {project ? <HealthShape state={project.health} /> : <Ring />}
       <span class="map-name">{name}</span>
+      <span class="visually-hidden">{slotHeard(slot, index)}</span>
       {timing !== '' && (
-        <span class="map-late">
+        <span class="map-late" aria-hidden="true">
           <Diamond />
           {timing}
         </span>
@@ -137,12 +137,11 @@ function SlotBox({ slot, box, width, index, state }: SlotProps) {
   )
 }
 
+/** What is heard behind the name that is read. */
 const slotHeard = (slot: Slot, index: MapIndex): string => {
   const unit = index.unitName(slot.unit_id) || t('no_unit')
   const counts = countWords(countLinks(slot.links))
-  if (!slot.project)
-    return t('slot_open_heard', { artefact: slot.artefact ? word('kind', slot.artefact) : '', unit, counts })
-  const { name, health } = slot.project
-  if (slot.links.length === 0) return t('slot_alone', { name, unit })
-  return t('slot_heard', { name, unit, health: word('health', health), counts })
+  if (!slot.project) return t('slot_open_heard', { unit, counts })
+  if (slot.links.length === 0) return t('slot_alone', { unit })
+  return t('slot_heard', { unit, health: word('health', slot.project.health), counts })
 }

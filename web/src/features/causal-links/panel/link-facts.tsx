@@ -80,7 +80,7 @@ function ProjectName({ project, context }: { project: MapProject | undefined; co
 
 /** The main deed of the link's state first; the rest behind the dots. */
 function LinkButtons({ link, reason, context }: Props & { reason: string | null }) {
-  const { actions, open, may, select } = context
+  const { actions, open, may } = context
   if (link.state === 'dismissed')
     return (
       <div class="row">
@@ -91,32 +91,16 @@ function LinkButtons({ link, reason, context }: Props & { reason: string | null 
       </div>
     )
   const assigned = link.administrative_project_id !== null
-  const more: MenuItem[] = [
-    ...(assigned ? [{ label: t('assign'), run: () => open({ kind: 'assign', link: link.id }) }] : []),
-    ...(assigned ? [{ label: t('unassign'), run: () => void actions.assign(link, null) }] : []),
-    ...(assigned ? (['rule'] as const) : []),
-    {
-      label: t('remove'),
-      icon: 'trash',
-      tone: 'danger',
-      run: () => {
-        select('')
-        void actions.remove(link)
-      },
-    },
-  ]
+  const suspected = link.state === 'suspected'
   return (
     <div class="row">
-      {link.state === 'suspected' && (
+      {suspected && (
         <Button tone="primary" onClick={() => void actions.confirm(link)}>
           {t('confirm')}
         </Button>
       )}
       {!assigned && (
-        <Button
-          tone={link.state === 'confirmed' ? 'primary' : 'plain'}
-          onClick={() => open({ kind: 'assign', link: link.id })}
-        >
+        <Button tone={suspected ? 'plain' : 'primary'} onClick={() => open({ kind: 'assign', link: link.id })}>
           {t('assign')}
         </Button>
       )}
@@ -130,7 +114,23 @@ function LinkButtons({ link, reason, context }: Props & { reason: string | null 
         onReason={(why) => void actions.dismiss(link, why)}
         onOther={() => open({ kind: 'dismiss', links: [link.id] })}
       />
-      <Menu label={t('more_actions')} items={more} />
+      <Menu label={t('more_actions')} items={furtherActions(link, context)} />
     </div>
   )
+}
+
+const furtherActions = (link: MapLink, { actions, open, select }: MapContext): MenuItem[] => {
+  const remove = () => {
+    select('')
+    void actions.remove(link)
+  }
+  const assigned: MenuItem[] = [
+    { label: t('assign'), run: () => open({ kind: 'assign', link: link.id }) },
+    { label: t('unassign'), run: () => void actions.assign(link, null) },
+    'rule',
+  ]
+  return [
+    ...(link.administrative_project_id === null ? [] : assigned),
+    { label: t('remove'), icon: 'trash', tone: 'danger', run: remove },
+  ]
 }

@@ -20,54 +20,26 @@ const byProject = (rows: readonly Suggestion[]): [string, Suggestion[]][] => {
 
 /** What the playbook expects and nobody has linked yet: by project, each with its reason. */
 export function SuggestionsView({ context }: { context: MapContext }) {
-  const { client, filter, resource, set, may } = context
+  const { client, filter, set } = context
   const unit = filter.units.join(',')
   const address = `/clients/${client}/causal-link-suggestions?unit=${unit}&project=${filter.project}`
   const list = useList<Suggestion>(address, loadSuggestions(client, unit, filter.project))
-  const chosen = useSignal<ReadonlySet<string>>(new Set())
   const [asking, setAsking] = useState<Suggestion | undefined>(undefined)
-  const actions = suggestionActions(client, list, () => void resource.reload())
+  const actions = suggestionActions(client, list, () => void context.resource.reload())
   const { rows, total, next } = list.data.value ?? {}
-  const choose = (ids: readonly string[], on: boolean) => {
-    const now = new Set(chosen.value)
-    for (const id of ids)
-      if (on) now.add(id)
-      else now.delete(id)
-    chosen.value = now
-  }
   if (!rows) return <Pending of={list} />
   if (rows.length === 0)
     return <NoSuggestions narrowed={unit !== '' || filter.project !== ''} onClear={() => set(NO_FILTER)} />
-  const picked = rows.filter((row) => chosen.value.has(row.id))
-  const accept = (suggestions: readonly Suggestion[]) => {
-    choose(
-      suggestions.map(({ id }) => id),
-      false,
-    )
-    void actions.accept(suggestions)
-  }
   return (
     <div class="stack" data-gap="large">
-      <div class="row suggestions-head" data-ends>
-        <p>{t('suggestions_lead', { count: total ?? rows.length })}</p>
-        {picked.length > 0 && (
-          <Button tone="primary" onClick={() => accept(picked)}>
-            {t('accept_chosen', { count: picked.length })}
-          </Button>
-        )}
-      </div>
-      {byProject(rows).map(([id, own]) => (
-        <Group
-          key={id}
-          suggestions={own}
-          write={may('causal_links:write')}
-          chosen={chosen.value}
-          choose={choose}
-          accept={accept}
-          dismiss={(suggestion, reason) => void actions.dismiss(suggestion, reason)}
-          ask={setAsking}
-        />
-      ))}
+      <SuggestionGroups
+        rows={rows}
+        total={total ?? rows.length}
+        write={context.may('causal_links:write')}
+        onAccept={(suggestions) => void actions.accept(suggestions)}
+        dismiss={(suggestion, reason) => void actions.dismiss(suggestion, reason)}
+        ask={setAsking}
+      />
       {next && <LoadMore shown={rows.length} total={total} onMore={() => void list.more()} />}
       {asking && (
         <DismissDialog
@@ -80,6 +52,44 @@ export function SuggestionsView({ context }: { context: MapContext }) {
         />
       )}
     </div>
+  )
+}
+
+type GroupsProps = Pick<Deeds, 'write' | 'dismiss' | 'ask'> & {
+  rows: readonly Suggestion[]
+  total: number
+  onAccept: (suggestions: readonly Suggestion[]) => void
+}
+
+/** All suggestions by project, with those that are chosen to be accepted together. */
+function SuggestionGroups({ rows, total, onAccept, ...deeds }: GroupsProps) {
+  const chosen = useSignal<ReadonlySet<string>>(new Set())
+  const choose = (ids: readonly string[], on: boolean) => {
+    const rest = [...chosen.value].filter((id) => !ids.includes(id))
+    chosen.value = new Set(on ? [...rest, ...ids] : rest)
+  }
+  const picked = rows.filter((row) => chosen.value.has(row.id))
+  const accept = (suggestions: readonly Suggestion[]) => {
+    choose(
+      suggestions.map(({ id }) => id),
+      false,
+    )
+    onAccept(suggestions)
+  }
+  return (
+    <>
+      <div class="row suggestions-head" data-ends>
+        <p>{t('suggestions_lead', { count: total })}</p>
+        {picked.length > 0 && (
+          <Button tone="primary" onClick={() => accept(picked)}>
+            {t('accept_chosen', { count: picked.length })}
+          </Button>
+        )}
+      </div>
+      {byProject(rows).map(([id, own]) => (
+        <Group key={id} suggestions={own} chosen={chosen.value} choose={choose} accept={accept} {...deeds} />
+      ))}
+    </>
   )
 }
 
