@@ -44,6 +44,8 @@ export const outbox = sqliteTable(
     payload: text({ mode: 'json' }).$type<unknown>().notNull(),
     created_at: integer().notNull(),
     sent_at: integer(),
+    /** Until then nobody takes it: somebody else is sending it. Null: nobody has taken it yet. */
+    held_until: integer(),
   },
   (t) => [index('outbox_unsent').on(t.sent_at, t.id)],
 )

@@ -9,7 +9,7 @@ import { env } from 'cloudflare:workers'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Row } from '../../db/client.ts'
 import { scheduledRuns } from '../../shared/domain/cadence/index.ts'
-import { type JobMessage, settingsOf } from '../../workers/env.ts'
+import { type Bindings, type JobMessage, settingsOf } from '../../workers/env.ts'
 import worker from '../../workers/index.ts'
 import type { ReportMessage } from '../../workers/jobs/messages.ts'
 import { openControl, openTenant } from '../../workers/tenancy/open.ts'
@@ -44,13 +44,18 @@ export const reportMessageFor = (
 })
 
 /** Hands messages to the real consumer as one batch of the queue, and tells what became of each. */
-export const consume = async (messages: readonly JobMessage[], queue = 'jobs', attempts = 1) => {
+export const consume = async (
+  messages: readonly JobMessage[],
+  queue = 'jobs',
+  attempts = 1,
+  bindings: Bindings = env,
+) => {
   const batch = createMessageBatch<JobMessage>(
     queue,
     messages.map((body, i) => ({ id: `m${i}`, timestamp: 0, attempts, body })),
   )
   const ctx = createExecutionContext()
-  await worker.queue(batch, env)
+  await worker.queue(batch, bindings)
   const result = await getQueueResult(batch, ctx)
   const again = messages.filter((_, i) => result.retryMessages.some((retry) => retry.msgId === `m${i}`))
   return { acked: result.explicitAcks.length, retried: again.length, again }

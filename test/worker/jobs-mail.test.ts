@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers'
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../db/client.ts'
 import type { Bindings } from '../../workers/env.ts'
 import { controlContext } from '../../workers/jobs/context.ts'
 import type { Mail } from '../../workers/jobs/mailer.ts'
 import { flushOutbox, mailStatement } from '../../workers/jobs/outbox.ts'
-import { tenantOf } from '../support/jobs.ts'
+import { consume, reportMessageFor, tenantOf } from '../support/jobs.ts'
+import { makeRecord } from '../support/portfolio.ts'
 import { type Consultancy, newClient, newConsultancy } from '../support/world.ts'
 
 let consultancy: Consultancy
@@ -30,7 +32,7 @@ const carrier = () => {
   }
   // The binding's type also knows a form of `send` that Bearing does not use.
   const bindings = { ...env, MAILER: 'cloudflare', MAIL: { send } } as unknown as Bindings
-  return { sent, context: () => controlContext(bindings, { kind: 'job', id: 'test', name: 'mail' }) }
+  return { sent, bindings, context: () => controlContext(bindings, { kind: 'job', id: 'test', name: 'mail' }) }
 }
 
 const mailTo = (to: string, more: Partial<Mail> = {}): Mail => ({
@@ -57,5 +59,36 @@ describe('mail in production (a fake binding: the real one exists on the platfor
     }
     await flushOutbox(await context(), await outbox(mailTo('reader@example.com', { headers })))
     expect(sent.map((message) => message.headers)).toEqual([{ ...headers, 'X-Bearing-Message-Id': 'msg_0' }])
+  })
+})
+
+describe('mail that several deliveries find at the same moment (fake binding)', () => {
+  it('goes out once, though four handle the same message', async () => {
+    const client = await newClient(consultancy)
+    await makeRecord(consultancy, client, 'report-subscriptions', { email: 'once@example.com' })
+    const { sent, bindings } = carrier()
+    const message = reportMessageFor(client, `demand:${crypto.randomUUID()}`)
+    await consume([message, message, message, message], 'jobs', 1, bindings)
+    expect(sent.map((mail) => mail.to)).toEqual(['once@example.com'])
+  })
+
+  it('goes out once each, though three flush the same outbox', async () => {
+    const { sent, context } = carrier()
+    const db = await outbox(mailTo('a@example.com'), mailTo('b@example.com'), mailTo('c@example.com'))
+    const ctx = await context()
+    await Promise.all([flushOutbox(ctx, db), flushOutbox(ctx, db), flushOutbox(ctx, db)])
+    expect(sent.map((mail) => mail.to).sort()).toEqual(['a@example.com', 'b@example.com', 'c@example.com'])
+  })
+
+  it('goes out after all when whoever took it was killed: its lease lapses', async () => {
+    const { sent, context } = carrier()
+    const ctx = await context()
+    const db = await outbox(mailTo('a@example.com'))
+    const later = Date.now() + 60_000
+    await db.write([sql`UPDATE outbox SET held_until = ${later}`])
+    expect(await flushOutbox(ctx, db)).toEqual({ sent: 0, due_at: later })
+    await db.write([sql`UPDATE outbox SET held_until = ${Date.now() - 1}`])
+    expect(await flushOutbox(ctx, db)).toEqual({ sent: 1, due_at: null })
+    expect(sent).toHaveLength(1)
   })
 })

@@ -96,15 +96,19 @@ describe('a report message', () => {
     expect(await stateOf(client, key)).toBe('done')
   })
 
-  it('whose mail went out but was not marked is sent under the same id, so it arrives once', async () => {
+  it('whose mail went out but was not marked is sent again under the same id when its lease has lapsed', async () => {
     const { client, email } = await subscribed()
     const key = run()
     await openFor(client, key)
     const message = reportMessageFor(client, key)
+    const work = await workOn(client)
+    await makeReport(work, message.payload, (_record, statements) => work.db.write(statements))
+    const [unsent] = await ask(work.db, sql`SELECT payload FROM outbox`)
     await consume([message])
-    await (await tenantOf(client)).write([sql`UPDATE outbox SET sent_at = NULL`])
+    await work.db.write([sql`UPDATE outbox SET sent_at = NULL, held_until = 1, payload = ${unsent?.payload ?? null}`])
     await control().write([sql`UPDATE report_jobs SET state = 'open' WHERE run_key = ${key}`])
-    await consume([message])
+    expect(await consume([message])).toMatchObject({ acked: 1, retried: 0 })
+    expect(await ask(work.db, sql`SELECT id FROM outbox WHERE sent_at IS NULL`)).toEqual([])
     expect(await mailsTo(email)).toHaveLength(1)
   })
 

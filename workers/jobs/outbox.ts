@@ -1,10 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Database, Row } from '../../db/client.ts'
+import { type Database, inList, type Row } from '../../db/client.ts'
 import { newId } from '../http/ids.ts'
 import type { BaseContext } from '../identity/context.ts'
 import { type Mail, mailer } from './mailer.ts'
 
-const AT_ONCE = 50
+/** Few, so that a Worker that is killed between sending and marking repeats few. */
+const AT_ONCE = 5
+/** Longer than sending `AT_ONCE` mails takes, and shorter than the wait until an open job is tried again. */
+const LEASE_MS = 10 * 60_000
 
 type Sender = Pick<BaseContext, 'bindings' | 'settings' | 'control' | 'now'>
 
@@ -12,17 +15,30 @@ type Sender = Pick<BaseContext, 'bindings' | 'settings' | 'control' | 'now'>
 export const mailStatement = (mail: Mail, now: number, id = newId('message')): SQL =>
   sql`INSERT OR IGNORE INTO outbox (id, topic, payload, created_at) VALUES (${id}, 'mail', ${JSON.stringify(mail)}, ${now})`
 
-/** The mail that waits to be sent, the oldest first, as much as one call sends. */
-export const waitingMail: SQL = sql`SELECT id, payload FROM outbox WHERE sent_at IS NULL AND topic = 'mail'
-  ORDER BY created_at, id LIMIT ${AT_ONCE}`
-
 /**
- * Sends the rows of `waitingMail` and marks those that went out. One that fails keeps no other back.
- * @returns how many went out
- * @throws the first failure, after the others were sent and marked
+ * Takes mail that waits, the oldest first, in the one write that reads it: two deliveries at once never get the same row.
+ * Whoever took it has `LEASE_MS` to send it and say so; after that it counts as lost and is taken again.
  */
-export const sendWaiting = async (ctx: Sender, db: Database, rows: readonly Row[]): Promise<number> => {
-  if (rows.length === 0) return 0
+const claim = (now: number): SQL =>
+  sql`UPDATE outbox SET held_until = ${now + LEASE_MS} WHERE id IN
+      (SELECT id FROM outbox WHERE sent_at IS NULL AND topic = 'mail' AND ifnull(held_until, 0) <= ${now}
+        ORDER BY created_at, id LIMIT ${AT_ONCE})
+    RETURNING id, payload`
+
+/** What was sent is not kept: an invitation's link must not be readable here while it is still open. */
+const markSent = (ids: readonly string[], now: number): SQL =>
+  sql`UPDATE outbox SET sent_at = ${now}, payload = 'null' WHERE ${inList(sql`id`, ids)}`
+
+/** When the next of the mail that is not sent yet may be taken; null where none is left. */
+export const mailDue: SQL = sql`SELECT min(ifnull(held_until, 0)) AS due_at FROM outbox
+  WHERE sent_at IS NULL AND topic = 'mail'`
+
+/** The instant in the row of `mailDue`. */
+export const dueOf = (rows: readonly Row[] = []): number | null =>
+  typeof rows[0]?.due_at === 'number' ? rows[0].due_at : null
+
+/** Sends claimed rows one after the other. One that fails keeps no other back. */
+const sendClaimed = async (ctx: Sender, rows: readonly Row[]): Promise<{ sent: string[]; failures: unknown[] }> => {
   const carrier = mailer(ctx.bindings, ctx.settings, ctx.control)
   const sent: string[] = []
   const failures: unknown[] = []
@@ -34,26 +50,32 @@ export const sendWaiting = async (ctx: Sender, db: Database, rows: readonly Row[
       failures.push(error)
     }
   }
-  if (sent.length > 0)
-    await db.write([
-      // What was sent is not kept: an invitation's link must not be readable here while it is still open.
-      sql`UPDATE outbox SET sent_at = ${ctx.now}, payload = 'null' WHERE id IN (SELECT value FROM json_each(${JSON.stringify(sent)}))`,
-    ])
-  if (failures.length > 0) throw failures[0]
-  return sent.length
+  return { sent, failures }
 }
 
+/** What a flush did: how many mails went out, and when the next of the rest may be taken (epoch ms; null: none is left). */
+export type Flushed = { sent: number; due_at: number | null }
+
 /**
- * Sends all the mail that waits in one database's outbox. Marked as sent only afterwards: a crash in between sends again
- * (at least once) under the same message id. Call it in `ctx.defer` after a commit; a sweep catches what that missed.
+ * Sends the mail that waits in one database's outbox and that nobody else is sending: claimed, sent, then marked, a few at a
+ * time. A crash between sending and marking sends those few again once their lease has lapsed. Call it in `ctx.defer` after a
+ * commit; a sweep catches what that missed.
  *
- * @returns how many messages went out
+ * @throws the first failure, after the others were sent and marked
  */
-export const flushOutbox = async (ctx: Sender, db: Database): Promise<number> => {
-  let total = 0
+export const flushOutbox = async (ctx: Sender, db: Database): Promise<Flushed> => {
+  let sent = 0
+  const failures: unknown[] = []
+  let marks: readonly SQL[] = []
   for (;;) {
-    const [rows = []] = await db.read([waitingMail])
-    total += await sendWaiting(ctx, db, rows)
-    if (rows.length < AT_ONCE) return total
+    const [claimed = [], due] = (await db.write([...marks, claim(Date.now()), mailDue])).slice(-2)
+    if (claimed.length === 0) {
+      if (failures.length > 0) throw failures[0]
+      return { sent, due_at: dueOf(due) }
+    }
+    const outcome = await sendClaimed(ctx, claimed)
+    sent += outcome.sent.length
+    failures.push(...outcome.failures)
+    marks = [markSent(outcome.sent, Date.now())]
   }
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Row } from '../../../db/client.ts'
 import type { ClientWork } from '../../jobs/context.ts'
-import { flushOutbox, sendWaiting, waitingMail } from '../../jobs/outbox.ts'
+import { dueOf, flushOutbox, mailDue } from '../../jobs/outbox.ts'
 import { closeJob } from '../../jobs/report-jobs.ts'
 import { lastSequence, standingReport, TREND_DAYS, type TrendPoint, trendBefore, trendOf } from './queries.ts'
 import { type ReportRecord, recordOf } from './schema.ts'
@@ -56,7 +56,7 @@ export const showInFleet = (clientId: string, consultancyId: string, standing: F
 }
 
 /** What `deliver` needs to know of a client's database: read beside whatever wrote to it last. */
-export const DELIVERY: readonly SQL[] = [standingReport, trendBefore(null, TREND_DAYS), lastSequence, waitingMail]
+export const DELIVERY: readonly SQL[] = [standingReport, trendBefore(null, TREND_DAYS), lastSequence, mailDue]
 
 /**
  * Carries what a client's database holds to where it is looked for: the report that stands to the fleet, the mail to its
@@ -65,18 +65,18 @@ export const DELIVERY: readonly SQL[] = [standingReport, trendBefore(null, TREND
  * @param found the rows of `DELIVERY`
  */
 export const deliver = async (ctx: ClientWork, runKey: string, found: readonly Row[][]): Promise<void> => {
-  const [standing = [], trend = [], last = [], waiting = []] = found
+  const [standing = [], trend = [], last = [], due] = found
   const record = standing[0] ? recordOf(standing[0]) : null
   const { id, consultancy_id } = ctx.client
   const reports = Number(last[0]?.sequence ?? 0)
   const show = record ? [showInFleet(id, consultancy_id, { record, trend: trendOf(trend), reports })] : []
   const close = closeJob(runKey, id, ctx.now)
-  if (waiting.length === 0) {
+  if (dueOf(due) === null) {
     await ctx.control.write([...show, close])
     return
   }
   await ctx.control.write(show)
-  await sendWaiting(ctx, ctx.db, waiting)
-  await flushOutbox(ctx, ctx.db)
-  await ctx.control.write([close])
+  const { due_at } = await flushOutbox(ctx, ctx.db)
+  // Whoever is sending the rest closes the job; should they be killed, the open job is sent again.
+  if (due_at === null) await ctx.control.write([close])
 }
