@@ -6,6 +6,7 @@ import { oneOrMore } from '../../http/fields.ts'
 import type { ConsultancyContext } from '../../identity/context.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
+import { mustAlso } from '../../records/permission.ts'
 import { etag, getRecord, updateRecord } from '../../records/verbs.ts'
 import { createClient } from './create-client.ts'
 import { clientKind } from './kind.ts'
@@ -84,11 +85,15 @@ const update = endpoint({
   tag: 'clients',
   operation: 'updateClient',
   summary: 'Change a client organization',
+  description:
+    'Its name and external id need `clients:write` of the consultancy too: by them an import for all clients finds it.',
   params: clientParams,
   body: clientChanges,
   if_match: true,
   answers: { 200: { description: 'The changed client organization', schema: clientRecord, etag: true } },
   async handle({ ctx, body, if_match }) {
+    // Both are unique among all clients of the consultancy: whoever may try names learns which of them are taken.
+    if (body.name !== undefined || body.external_id !== undefined) mustAlso(ctx, 'clients:write')
     const record = await updateRecord<ClientAnswer>(ctx, ctx.control, clientKind, ctx.client.id, if_match, body)
     return { status: 200, body: record, headers: etag(record.version) }
   },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CADENCES, type Cadence } from '../../../../shared/domain/vocabulary/index.ts'
+import type { Schema } from '../../app/api.ts'
 import { useSubmission } from '../../app/form.ts'
 import { Problem } from '../../app/problem.ts'
 import { expire, type Resource } from '../../app/resource.ts'
@@ -25,11 +26,12 @@ const trimmed = (values: Values): Values => ({
   sector: values.sector.trim(),
   external_id: values.external_id.trim(),
 })
-const bodyOf = ({ name, sector, external_id, cadence }: Values) => ({
-  name,
-  cadence,
-  sector: sector || null,
-  external_id: external_id || null,
+/** Only what is changed is sent: the name and the id are not everybody's to write. */
+const bodyOf = (wanted: Values, saved: Values): Schema<'ClientChanges'> => ({
+  cadence: wanted.cadence,
+  sector: wanted.sector || null,
+  ...(wanted.name === saved.name ? {} : { name: wanted.name }),
+  ...(wanted.external_id === saved.external_id ? {} : { external_id: wanted.external_id || null }),
 })
 
 /** What differs of two states, in words: for somebody who is told what another person wrote. */
@@ -38,10 +40,16 @@ const differences = (from: Values, to: Values): string =>
     .map((field) => `${t(field)}: ${field === 'cadence' ? t(`cadence_${to.cadence}`) : to[field] || '–'}`)
     .join(', ')
 
-type Props = { record: Resource<Client>; client: Client; mayWrite: boolean }
+type Props = {
+  record: Resource<Client>
+  client: Client
+  mayWrite: boolean
+  /** Whether the name and the id by which imports find the client may be changed. */
+  mayRename: boolean
+}
 
 /** The client's name, sector, id elsewhere, and how often it is reported on. */
-export function OrganizationForm({ record, client, mayWrite }: Props) {
+export function OrganizationForm({ record, client, mayWrite, mayRename }: Props) {
   const saved = valuesOf(client)
   const [values, setValues] = useState<Values>(saved)
   const [theirs, setTheirs] = useState<Values | undefined>(undefined)
@@ -95,7 +103,7 @@ export function OrganizationForm({ record, client, mayWrite }: Props) {
         )}
         <div class="settings-fields">
           <Field label={t('name')} required error={nameError}>
-            <TextInput value={values.name} onValue={(name) => set({ name })} maxLength={200} disabled={!mayWrite} />
+            <TextInput value={values.name} onValue={(name) => set({ name })} maxLength={200} disabled={!mayRename} />
           </Field>
           <Field label={t('sector')} error={form.at('/sector')}>
             <TextInput
@@ -110,7 +118,7 @@ export function OrganizationForm({ record, client, mayWrite }: Props) {
               value={values.external_id}
               onValue={(external_id) => set({ external_id })}
               maxLength={200}
-              disabled={!mayWrite}
+              disabled={!mayRename}
             />
           </Field>
           <Field label={t('currency')} hint={t('currency_hint')}>
@@ -143,7 +151,7 @@ export function OrganizationForm({ record, client, mayWrite }: Props) {
 
 /** Saves, shows the new name everywhere, and offers the way back. */
 const store = async (record: Resource<Client>, before: Client, wanted: Values): Promise<void> => {
-  const after = await saveClient(before, bodyOf(wanted))
+  const after = await saveClient(before, bodyOf(wanted, valuesOf(before)))
   const spread = async (now: Client) => {
     record.set(now)
     expire('/consultancies/')
@@ -152,6 +160,6 @@ const store = async (record: Resource<Client>, before: Client, wanted: Values): 
   await spread(after)
   toast({
     message: t('saved'),
-    undo: async () => spread(await saveClient(record.data.peek() ?? after, bodyOf(valuesOf(before)))),
+    undo: async () => spread(await saveClient(record.data.peek() ?? after, bodyOf(valuesOf(before), wanted))),
   })
 }

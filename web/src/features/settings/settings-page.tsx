@@ -29,7 +29,7 @@ export default function SettingsPage({ params: { client } }: PageProps<'client'>
       )}
       <div class="stack settings">
         {saved ? (
-          <OrganizationForm record={record} client={saved} mayWrite={may('client:write')} />
+          <OrganizationForm record={record} client={saved} mayWrite={may('client:write')} mayRename={owns} />
         ) : (
           <Pending of={record} />
         )}
