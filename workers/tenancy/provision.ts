@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type Database, openDatabase } from '../../db/client.ts'
 import type { Settings } from '../env.ts'
+import type { Logger } from '../http/log.ts'
 import { CONTROL_SCHEMA_VERSION, migrateNamespace, TENANT_SCHEMA_VERSION } from './migrate.ts'
 import { CONTROL_NAMESPACE, openControl } from './open.ts'
 import { selfHosted } from './server.ts'
@@ -25,7 +26,8 @@ export const newNamespace = (clientId: string): string => `t-${clientId.replace(
 
 /**
  * Makes the database of a new client: a fork of the migrated template, durable, and marked as this client's own.
- * Safe to repeat after a crash half way: an existing namespace with the right mark is taken as it is.
+ * To be called once for a namespace: what a failure half way leaves is for `discardTenant`, and a new attempt takes a new
+ * namespace.
  */
 export const provisionTenant = async (
   settings: Settings,
@@ -42,6 +44,15 @@ export const provisionTenant = async (
     sql`INSERT INTO tenant_meta (id, client_id, created_at) VALUES (1, ${clientId}, ${now})`,
     sql`INSERT INTO report_settings (id, created_at, updated_at) VALUES ('settings', ${now}, ${now})`,
   ])
+}
+
+/** Removes the database of a client that was never registered. Never throws: one that stays is unused, and nothing more. */
+export const discardTenant = async (settings: Settings, namespace: string, log: Logger): Promise<void> => {
+  try {
+    await selfHosted(settings).delete(namespace)
+  } catch (error) {
+    log.warn('unused database', { namespace, name: error instanceof Error ? error.name : 'unknown' })
+  }
 }
 
 /** Creates and migrates the control database once an isolate, before the first request is answered. */
