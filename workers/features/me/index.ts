@@ -8,8 +8,9 @@ import {
 import { CLIENT_ROLES, CONSULTANCY_ROLES, LANGUAGES } from '../../../shared/domain/vocabulary/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { line } from '../../http/fields.ts'
+import { notFound } from '../../http/problem.ts'
 import type { PersonContext } from '../../identity/context.ts'
-import { audit } from '../../records/audit.ts'
+import { auditWith } from '../../records/audit.ts'
 
 const place = { id: z.string(), name: z.string(), permissions: z.array(z.string()) }
 
@@ -93,19 +94,23 @@ const update = endpoint({
   answers: { 200: { description: 'You', schema: meRecord } },
   async handle({ ctx, body }) {
     const { actor } = ctx
-    const name = body.name ?? actor.name
-    const language = body.language ?? actor.language
-    await ctx.control.write([
-      sql`UPDATE people SET name = ${name}, language = ${language}, updated_at = ${ctx.now} WHERE id = ${actor.id}`,
-      audit(ctx, {
-        action: 'update',
-        subject_type: 'person',
-        subject_id: actor.id,
-        before: { name: actor.name, language: actor.language },
-        after: { name, language },
-      }),
+    // Only the database knows what the other one is when both are changed at the same moment.
+    const name = sql`coalesce(${body.name ?? null}, name)`
+    const language = sql`coalesce(${body.language ?? null}, language)`
+    const [, rows] = await ctx.control.write([
+      auditWith(
+        ctx,
+        { action: 'update', subject_type: 'person', subject_id: actor.id },
+        sql`(SELECT json_object('name', name, 'language', language) FROM people WHERE id = ${actor.id})`,
+        sql`(SELECT json_object('name', ${name}, 'language', ${language}) FROM people WHERE id = ${actor.id})`,
+      ),
+      sql`UPDATE people SET name = ${name}, language = ${language}, updated_at = ${ctx.now} WHERE id = ${actor.id}
+        RETURNING name, language`,
     ])
-    return { status: 200, body: await loadMe({ ...ctx, actor: { ...actor, name, language } }) }
+    const row = rows?.[0]
+    if (!row) throw notFound()
+    const changed = { ...actor, name: String(row.name), language: row.language === 'de' ? 'de' : 'en' } as const
+    return { status: 200, body: await loadMe({ ...ctx, actor: changed }) }
   },
 })
 
