@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Answered, type ClientWorld, newClientWorld, type Page } from '../../support/client.ts'
+import { join, rowOf } from '../../support/mail.ts'
 import { type Caller, json } from '../../support/world.ts'
 
 let client: ClientWorld
@@ -63,5 +64,28 @@ describe('saved views', () => {
       expect((await other.fetch('PATCH', path, { name: 'x' }, match(1))).status).toBe(404)
       expect((await other.fetch('DELETE', path, undefined, match(1))).status).toBe(404)
     }
+  })
+
+  it('that are shared are changed only by those who may still write projects', async () => {
+    const people = client.path('people')
+    const author = await join(client.owner, people, { role: 'tactical' })
+    const view = await save(author.caller, { name: 'For everybody', shared: true })
+    const own = await save(author.caller, { name: 'For myself' })
+    const { id, version } = await rowOf<{ id: string; email: string; version: number }>(
+      client.owner,
+      people,
+      author.email,
+    )
+    await json(await client.owner.fetch('PATCH', `${people}/${id}`, { role: 'contributor' }, match(version)))
+    const path = client.path(`saved-views/${view.id}`)
+    for (const body of [{ name: 'Taken over' }, { query: 'status=paused' }, { shared: false }])
+      expect((await json(await author.caller.fetch('PATCH', path, body, match(1)), 403)).detail).toContain(
+        'projects:write',
+      )
+    expect((await author.caller.fetch('DELETE', path, undefined, match(1))).status).toBe(403)
+    const mine = client.path(`saved-views/${own.id}`)
+    await json(await author.caller.fetch('PATCH', mine, { name: 'Still mine' }, match(1)))
+    expect((await author.caller.fetch('DELETE', mine, undefined, match(2))).status).toBe(204)
+    await json(await author.caller.fetch('POST', `${mine}/restoration`))
   })
 })

@@ -3,7 +3,15 @@ import { endpoint } from '../../http/endpoint.ts'
 import { clientParam, idParam } from '../../records/endpoints.ts'
 import { guardMine, whenMine } from '../../records/owned.ts'
 import { deleteRecord, etag, restoreRecord, updateRecord } from '../../records/verbs.ts'
-import { mustShare, ownView, savedViewChanges, savedViewKind, savedViewRecord } from './kind.ts'
+import {
+  guardSharer,
+  mustShare,
+  ownView,
+  savedViewChanges,
+  savedViewKind,
+  savedViewRecord,
+  whenSharer,
+} from './kind.ts'
 
 const one = {
   path: '/clients/{client}/saved-views/{saved_view}',
@@ -17,16 +25,16 @@ export const updateSavedView = endpoint({
   ...one,
   operation: 'updateSavedView',
   summary: 'Change your own saved view, or a shared one as an admin of the client',
-  description: 'Sharing it needs `projects:write` too.',
+  description: 'Sharing it, and changing one that is shared, needs `projects:write` too.',
   body: savedViewChanges,
   if_match: true,
   answers: { 200: { description: 'The changed view', schema: savedViewRecord, etag: true } },
   async handle({ ctx, params: { saved_view }, body, if_match }) {
     mustShare(ctx, body)
     const owned = ownView(ctx, saved_view)
-    const before = [guardMine(owned)]
+    const before = [guardMine(owned), ...guardSharer(ctx, saved_view)]
     const record = await whenMine(ctx.db, owned, () =>
-      updateRecord(ctx, ctx.db, savedViewKind, saved_view, if_match, body, { before }),
+      whenSharer(() => updateRecord(ctx, ctx.db, savedViewKind, saved_view, if_match, body, { before })),
     )
     return { status: 200, body: record, headers: etag(record.version) }
   },
@@ -37,13 +45,14 @@ export const deleteSavedView = endpoint({
   ...one,
   operation: 'deleteSavedView',
   summary: 'Delete your own saved view, or a shared one as an admin of the client',
-  description: 'The view can be brought back at its `restoration`.',
+  description: 'A shared one needs `projects:write` too. The view can be brought back at its `restoration`.',
   if_match: true,
   answers: { 204: { description: 'Deleted' } },
   async handle({ ctx, params: { saved_view }, if_match }) {
     const owned = ownView(ctx, saved_view)
+    const before = [guardMine(owned), ...guardSharer(ctx, saved_view)]
     await whenMine(ctx.db, owned, () =>
-      deleteRecord(ctx, ctx.db, savedViewKind, saved_view, if_match, [guardMine(owned)]),
+      whenSharer(() => deleteRecord(ctx, ctx.db, savedViewKind, saved_view, if_match, before)),
     )
     return { status: 204 }
   },
@@ -58,8 +67,9 @@ export const restoreSavedView = endpoint({
   answers: { 200: { description: 'The restored view', schema: savedViewRecord, etag: true } },
   async handle({ ctx, params: { saved_view } }) {
     const owned = ownView(ctx, saved_view)
+    const before = [guardMine(owned), ...guardSharer(ctx, saved_view)]
     const record = await whenMine(ctx.db, owned, () =>
-      restoreRecord(ctx, ctx.db, savedViewKind, saved_view, [guardMine(owned)]),
+      whenSharer(() => restoreRecord(ctx, ctx.db, savedViewKind, saved_view, before)),
     )
     return { status: 200, body: record, headers: etag(record.version) }
   },

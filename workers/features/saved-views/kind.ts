@@ -1,10 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { DatabaseError } from '../../../db/client.ts'
 import { savedViews } from '../../../db/tenant/saved-views.ts'
 import { line, recordFields } from '../../http/fields.ts'
+import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import type { Ownership } from '../../records/owned.ts'
-import { isClientAdmin, mustAlso } from '../../records/permission.ts'
+import { isClientAdmin, may, mustAlso } from '../../records/permission.ts'
 import { describeTable } from '../../records/table.ts'
 import type { RecordKind } from '../../records/verbs.ts'
 
@@ -47,6 +49,29 @@ export const ownView = (ctx: ClientContext, id: string): Ownership => ({
   mine: isClientAdmin(ctx) ? visibleViews(ctx) : sql`owner_id = ${ctx.actor.id}`,
   visible: visibleViews(ctx),
 })
+
+/**
+ * Aborts the batch when the view is shared and the actor may not write projects, for instance not any more. Its code is
+ * used by nothing else in such a batch.
+ */
+export const guardSharer = (ctx: ClientContext, id: string): SQL[] =>
+  may(ctx, 'projects:write')
+    ? []
+    : [
+        sql`INSERT INTO guard (code, passed)
+          SELECT 'foreign_reference', count(*) = 0 FROM saved_views WHERE id = ${id} AND shared = 1`,
+      ]
+
+/** Runs a write that `guardSharer` guards. @throws AppError forbidden */
+export const whenSharer = async <T>(write: () => Promise<T>): Promise<T> => {
+  try {
+    return await write()
+  } catch (error) {
+    if (error instanceof DatabaseError && error.fault === 'guard' && error.subject === 'foreign_reference')
+      throw new AppError('forbidden', 'Changing a shared view needs the permission projects:write.')
+    throw error
+  }
+}
 
 /** What everybody sees is put there by those who may write projects. @throws AppError forbidden */
 export const mustShare = (ctx: ClientContext, view: { shared?: boolean | undefined }): void => {
