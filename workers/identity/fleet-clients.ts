@@ -42,6 +42,13 @@ const fleetClient = (ctx: ConsultancyContext, row: Row): FleetClient => {
   }
 }
 
+/** The clients that the actor may know of: a consultant's own; null for everybody who reaches all. */
+export const reachedClientIds = async (ctx: ConsultancyContext): Promise<ReadonlySet<string> | null> => {
+  if (ctx.standing.consultancy_role !== 'consultant') return null
+  const [rows = []] = await ctx.control.read([sql`SELECT client_id FROM assignments WHERE person_id = ${ctx.actor.id}`])
+  return new Set(rows.map((row) => String(row.client_id)))
+}
+
 /**
  * The clients of the consultancy, with whether the actor reaches each: one query. For work over many clients that was
  * authorised for the consultancy; which permissions it needs inside a client is the caller's to check.

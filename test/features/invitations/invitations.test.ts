@@ -6,6 +6,7 @@ import { openControl } from '../../../workers/tenancy/open.ts'
 import { accept, invitationToken, join, mailTo, type Page, someEmail } from '../../support/mail.ts'
 import {
   anonymous,
+  type Caller,
   type Consultancy,
   json,
   newClient,
@@ -268,5 +269,20 @@ describe('invitations that wait', () => {
     const withdraw = { 'if-match': '"1"' }
     expect((await caller.fetch('DELETE', `${address}/${made.id}`, undefined, withdraw)).status).toBe(403)
     expect((await consultancy.owner.fetch('DELETE', `${address}/${made.id}`, undefined, withdraw)).status).toBe(204)
+  })
+
+  it('tell a consultant only of the clients that they reach', async () => {
+    const members = `/consultancies/${consultancy.id}/members`
+    const out = await newClient(consultancy)
+    const { caller } = await join(consultancy.owner, members, { role: 'consultant', client_ids: [client] })
+    const body = { email: someEmail(), role: 'consultant', client_ids: [client, out] }
+    const { id } = await json<{ id: string }>(await consultancy.owner.fetch('POST', members, body), 201)
+    const seen = async (who: Caller) => {
+      const address = `/consultancies/${consultancy.id}/invitations?limit=200`
+      const { data } = await json<Page<{ id: string; client_ids: string[] }>>(await who.fetch('GET', address))
+      return data.find((row) => row.id === id)?.client_ids
+    }
+    expect(await seen(consultancy.owner)).toEqual([client, out])
+    expect(await seen(caller)).toEqual([client])
   })
 })

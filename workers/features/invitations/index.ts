@@ -4,11 +4,19 @@ import { DatabaseError } from '../../../db/client.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { notFound } from '../../http/problem.ts'
 import type { BaseContext } from '../../identity/context.ts'
+import { reachedClientIds } from '../../identity/fleet-clients.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { listPage, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { updateStatements } from '../../records/verbs.ts'
 import { acceptInvitation, showInvitation } from './accept.ts'
-import { acceptanceRequest, acceptedInvitation, invitationKind, invitationRecord, openInvitation } from './schema.ts'
+import {
+  acceptanceRequest,
+  acceptedInvitation,
+  type InvitationAnswer,
+  invitationKind,
+  invitationRecord,
+  openInvitation,
+} from './schema.ts'
 
 export { guardOwnClients, invite, unknownClients } from './invite.ts'
 export { email, invitationRecord, language } from './schema.ts'
@@ -29,7 +37,7 @@ const ofClient = (id: string): SQL => sql`client_id = ${id}`
 const listWaiting = async (ctx: BaseContext, scope: SQL, query: WaitingQuery) => {
   const where = [scope, sql`accepted_at IS NULL`]
   const { limit, cursor, sort = '-created_at' } = query
-  return listPage(ctx.control, invitationKind.table, where, { limit, cursor, sort })
+  return listPage<InvitationAnswer>(ctx.control, invitationKind.table, where, { limit, cursor, sort })
 }
 
 /** Withdraws an invitation of this place. @throws AppError not_found; DatabaseError guard:stale_version */
@@ -67,10 +75,16 @@ const listOfConsultancy = endpoint({
   params: consultancyParams,
   query: waitingQuery,
   answers: { 200: { description: 'A page', schema: pageOf(invitationRecord) } },
-  handle: async ({ ctx, query }) => ({
-    status: 200,
-    body: await listWaiting(ctx, ofConsultancy(ctx.consultancy.id), query),
-  }),
+  async handle({ ctx, query }) {
+    const [page, reached] = await Promise.all([
+      listWaiting(ctx, ofConsultancy(ctx.consultancy.id), query),
+      reachedClientIds(ctx),
+    ])
+    const data = page.data.map((waiting) =>
+      reached ? { ...waiting, client_ids: waiting.client_ids?.filter((id) => reached.has(id)) ?? null } : waiting,
+    )
+    return { status: 200, body: { ...page, data } }
+  },
 })
 
 const listOfClient = endpoint({

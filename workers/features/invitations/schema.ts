@@ -30,13 +30,17 @@ export const invitationRecord = z
     consultancy_id: z.string(),
     client_id: z.string().nullable().meta({ description: 'Null: an invitation to the consultancy itself.' }),
     role: z.enum([...CONSULTANCY_ROLES, ...CLIENT_ROLES]),
-    client_ids: z.array(z.string()).nullable().meta({ description: 'Clients that a new member will be assigned to.' }),
+    client_ids: z.array(z.string()).nullable().meta({
+      description: 'Clients that a new member will be assigned to. A consultant sees those that they reach themselves.',
+    }),
     language: z.enum(LANGUAGES),
     invited_by: z.string().meta({ description: 'Id of the person or API key.' }),
     expires_at: instant,
     accepted_at: instant.nullable(),
   })
   .meta({ id: 'Invitation' })
+
+export type InvitationAnswer = z.infer<typeof invitationRecord>
 
 export const openInvitation = z
   .object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CONSULTANCY_ROLES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore } from '../../http/fields.ts'
-import type { ConsultancyContext } from '../../identity/context.ts'
+import { reachedClientIds } from '../../identity/fleet-clients.ts'
 import { memberPermissions, mustHold } from '../../identity/grants.ts'
 import { memberPlace } from '../../identity/places.ts'
 import { idParam } from '../../records/endpoints.ts'
@@ -15,13 +15,6 @@ import { type MemberAnswer, memberAssignments, memberChanges, memberRecord, newM
 
 const params = z.object({ consultancy: idParam('consultancy') })
 const memberParams = params.extend({ member: idParam('member') })
-
-/** The clients whose names the reader may learn: a consultant's own; null for everybody who reaches all. */
-const visibleClients = async (ctx: ConsultancyContext): Promise<ReadonlySet<string> | null> => {
-  if (ctx.standing.consultancy_role !== 'consultant') return null
-  const [rows = []] = await ctx.control.read([sql`SELECT client_id FROM assignments WHERE person_id = ${ctx.actor.id}`])
-  return new Set(rows.map((row) => String(row.client_id)))
-}
 
 const list = endpoint({
   method: 'get',
@@ -45,7 +38,7 @@ const list = endpoint({
     const { limit, cursor, sort = 'name' } = query
     const [page, visible] = await Promise.all([
       listPage<MemberAnswer>(ctx.control, memberPlace.view, where, { limit, cursor, sort }),
-      visibleClients(ctx),
+      reachedClientIds(ctx),
     ])
     const data = page.data.map((member) =>
       visible ? { ...member, clients: member.clients.filter((client) => visible.has(client.id)) } : member,
