@@ -63,7 +63,7 @@ export const authoriseConsultancy = async (
   return { ...base, ...granted, consultancy: { id: consultancyId, name: String(row.consultancy_name) } }
 }
 
-/** Somebody who reaches the client. 404 for everybody else. The only place where a request gets a client's database. */
+/** Somebody who reaches the client. 404 for everybody else. Besides this, only `fleet-clients.ts` opens clients' databases for requests. */
 export const authoriseClient = async (
   c: HonoContext,
   clientId: string,

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/client.ts'
-import type { Settings } from '../env.ts'
+import type { Bindings, Settings } from '../env.ts'
 import type { Logger } from '../http/log.ts'
 import type { Actor, Standing } from './actor.ts'
 
@@ -15,8 +15,8 @@ export type BaseContext = {
   log: Logger
   /** Work that may finish after the answer was sent. */
   defer(work: Promise<unknown>): void
-  /** Sends what the outbox holds; called after a commit that wrote to it. */
-  bindings: import('../env.ts').Bindings
+  /** What the platform binds: queue, mail, limiters. */
+  bindings: Bindings
 }
 
 export type PersonContext = BaseContext & { actor: Extract<Actor, { kind: 'person' }> }

@@ -1,7 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Context } from 'hono'
 import { getSignedCookie } from 'hono/cookie'
-import type { Row } from '../../db/client.ts'
 import { sha256 } from '../http/hash.ts'
 import { AppError } from '../http/problem.ts'
 
@@ -68,5 +67,3 @@ export const authorisingQuery = (credential: Credential, target: Target, now: nu
     LEFT JOIN members m ON m.person_id = p.id AND m.consultancy_id = q.id AND m.deleted_at IS NULL
     WHERE s.token = ${credential.token} AND s.expires_at > ${now}`
 }
-
-export type Principal = { credential: Credential; row: Row }
