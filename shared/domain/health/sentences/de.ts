@@ -58,7 +58,7 @@ export const de: HealthSentences = {
     schedule_performance_low: (p, f) =>
       `${many(p.n('count'), 'Ein Projekt hat', 'Projekte haben', f)} weniger geschafft als bis heute geplant; der niedrigste SPI ist ${f.index(p.n('worst'))}.`,
     burning_fast: (p, f) =>
-      `${many(p.n('count'), 'Ein Projekt verbraucht', 'Projekte verbrauchen', f)} das Budget schneller, als die Zeit vergeht, bis zu ${f.number(p.n('worst'), 1)}-mal so schnell.`,
+      `${many(p.n('count'), 'Ein Projekt verbraucht', 'Projekte verbrauchen', f)} das Budget schneller, als die Zeit vergeht, bis zu ${f.index(p.n('worst'))}-mal so schnell.`,
     vendor_trouble: (p, f) =>
       `${f.percent(p.n('percent'))} der laufenden Projekte von ${p.text('vendor_name') || 'einem Lieferanten'} sind vom Kurs ab${p.n('count') > 1 ? `, und ${p.n('count') === 2 ? 'ein weiterer Lieferant hat' : `${f.number(p.n('count') - 1)} weitere Lieferanten haben`} Schwierigkeiten` : ''}.`,
     coverage_incomplete: (p, f) =>

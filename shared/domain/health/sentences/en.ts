@@ -54,7 +54,7 @@ export const en: HealthSentences = {
     schedule_performance_low: (p, f) =>
       `${many(p.n('count'), 'project has', 'projects have', f)} done less than planned by now; the lowest SPI is ${f.index(p.n('worst'))}.`,
     burning_fast: (p, f) =>
-      `${many(p.n('count'), 'project spends', 'projects spend', f)} the budget faster than time passes, up to ${f.number(p.n('worst'), 1)} times as fast.`,
+      `${many(p.n('count'), 'project spends', 'projects spend', f)} the budget faster than time passes, up to ${f.index(p.n('worst'))} times as fast.`,
     vendor_trouble: (p, f) =>
       `${f.percent(p.n('percent'))} of the running projects of ${p.text('vendor_name') || 'one vendor'} are off course${p.n('count') > 1 ? `, and ${f.number(p.n('count') - 1)} more ${p.n('count') === 2 ? 'vendor has' : 'vendors have'} trouble` : ''}.`,
     coverage_incomplete: (p, f) =>
