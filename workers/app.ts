@@ -38,7 +38,10 @@ app.onError((thrown, c) => {
   const request_id = c.get('request_id')
   if (thrown instanceof DatabaseError && (thrown.fault === 'unavailable' || thrown.fault === 'full'))
     logger({ request_id }).warn('database', { fault: thrown.fault, code: thrown.code, path: c.req.routePath })
-  if (error instanceof AppError) return problemResponse(error, request_id)
+  if (error instanceof AppError) {
+    if (error.code === 'internal') logger({ request_id }).error('internal', { path: c.req.routePath })
+    return problemResponse(error, request_id)
+  }
   // The name only: an unknown error's message may hold SQL, parameters or a client's text.
   logger({ request_id }).error('unhandled', { name: thrown.name, path: c.req.routePath, stack: frames(thrown) })
   return problemResponse(new AppError('internal', 'The fault was recorded under the request id.'), request_id)

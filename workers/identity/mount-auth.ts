@@ -1,19 +1,24 @@
-import type { Hono } from 'hono'
-import { settingsOf } from '../env.ts'
+import type { Context, Hono } from 'hono'
+import { type Settings, settingsOf } from '../env.ts'
+import { databaseProblem } from '../http/database-problem.ts'
 import type { HonoEnv } from '../http/endpoint.ts'
 import { AppError, notFound } from '../http/problem.ts'
-import { countRequest } from '../http/rate-limit.ts'
+import { readBytes } from '../http/read-request.ts'
 import { ensureControl } from '../tenancy/provision.ts'
+import { ADDRESS_HEADER, countAccount, countAttempt, knowsAddress } from './sign-in-limit.ts'
+
+const SIGN_IN = '/api/auth/sign-in/email'
+const CHANGE_PASSWORD = '/api/auth/change-password'
 
 /** The addresses of the sign-in library that the web client uses; all others stay closed. */
 const OPEN = new Set([
-  'POST /api/auth/sign-in/email',
+  `POST ${SIGN_IN}`,
   'POST /api/auth/sign-out',
   'GET /api/auth/get-session',
   'GET /api/auth/list-sessions',
   'POST /api/auth/revoke-session',
   'POST /api/auth/revoke-other-sessions',
-  'POST /api/auth/change-password',
+  `POST ${CHANGE_PASSWORD}`,
 ])
 
 const MAX_BODY = 10_000
@@ -23,29 +28,68 @@ export const mountAuth = (app: Hono<HonoEnv>): void => {
   app.on(['GET', 'POST'], '/api/auth/*', async (c) => {
     if (!OPEN.has(`${c.req.method} ${c.req.path}`)) throw notFound()
     const settings = settingsOf(c.env)
-    if (Number(c.req.header('content-length') ?? 0) > MAX_BODY)
-      throw new AppError('too_large', `This address takes at most ${MAX_BODY} bytes.`)
-    if (c.req.path.endsWith('/sign-in/email'))
-      await countRequest(c.env, 'sign_in', c.req.header('cf-connecting-ip') ?? 'local', Date.now())
+    const signingIn = c.req.path === SIGN_IN
+    if (signingIn) await countAttempt(c.env, 'sign-in', c.req.raw.headers, Date.now())
+    const body = await readBody(c.req.raw)
+    const email = body?.fields?.email
+    if (signingIn && typeof email === 'string') await countAccount(c.env, email, Date.now())
     await ensureControl(settings)
-    const { signIn } = await import('./sign-in.ts')
-    const response = await (await signIn(settings)).handler(c.req.raw)
-    if (response.ok || response.status < 400) return response
-    return asProblem(response)
+    return answerAuth(settings, forLibrary(c, body))
   })
 }
 
+type Body = { bytes: Uint8Array; fields: Record<string, unknown> | null }
+
+/** The body, and its fields where it is a JSON object; anything else is the library's to refuse. @throws AppError too_large */
+const readBody = async (request: Request): Promise<Body | null> => {
+  if (request.method === 'GET') return null
+  const bytes = await readBytes(request, MAX_BODY)
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return { bytes, fields: typeof value === 'object' && value !== null ? { ...value } : null }
+  } catch {
+    return { bytes, fields: null }
+  }
+}
+
+/** The request as the library gets it: with the body that was read, and no address that the caller made up. */
+const forLibrary = (c: Context<HonoEnv>, body: Body | null): Request => {
+  const headers = new Headers(c.req.raw.headers)
+  for (const name of ['content-length', 'transfer-encoding']) headers.delete(name)
+  if (!knowsAddress(c.env)) headers.delete(ADDRESS_HEADER)
+  // Who changes a password may have lost the old one to somebody: every other session ends, whatever the caller asks.
+  // Neither this nor sign-in is audited: a person belongs to no consultancy, so nobody's audit would show it.
+  const changed = c.req.path === CHANGE_PASSWORD && body?.fields && { ...body.fields, revokeOtherSessions: true }
+  const sent = changed ? JSON.stringify(changed) : (body?.bytes ?? null)
+  return new Request(c.req.url, { method: c.req.method, headers, body: sent })
+}
+
+/**
+ * What the sign-in library answers.
+ * @throws AppError for whatever it refuses; unavailable when its database failed
+ */
+export const answerAuth = async (settings: Settings, request: Request): Promise<Response> => {
+  const { signIn } = await import('./sign-in.ts')
+  const { auth, fault } = await signIn(settings)
+  const response = await auth.handler(request).catch((error: unknown) => {
+    throw databaseProblem(fault() ?? error)
+  })
+  if (response.status < 400) return response
+  // The library tells some faults of its database as a wrong session or a fault of its own.
+  throw databaseProblem(fault()) ?? (await asProblem(response))
+}
+
 /** The library's own errors, told as problems; its texts name no secrets. */
-const asProblem = async (response: Response): Promise<Response> => {
+const asProblem = async (response: Response): Promise<AppError> => {
   const body: unknown = await response.json().catch(() => null)
   const message =
     typeof body === 'object' && body !== null && 'message' in body && typeof body.message === 'string'
       ? body.message
       : 'The request could not be carried out.'
-  if (response.status === 401) throw new AppError('unauthenticated', 'E-mail address or password is wrong.')
-  if (response.status === 403) throw new AppError('forbidden', message)
-  if (response.status === 404) throw notFound()
-  if (response.status === 429) throw new AppError('rate_limited', message)
-  if (response.status >= 500) throw new AppError('internal', 'The fault was recorded under the request id.')
-  throw new AppError('invalid_body', message)
+  if (response.status === 401) return new AppError('unauthenticated', 'E-mail address or password is wrong.')
+  if (response.status === 403) return new AppError('forbidden', message)
+  if (response.status === 404) return notFound()
+  if (response.status === 429) return new AppError('rate_limited', message)
+  if (response.status >= 500) return new AppError('internal', 'The fault was recorded under the request id.')
+  return new AppError('invalid_body', message)
 }

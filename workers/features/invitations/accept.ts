@@ -9,6 +9,7 @@ import type { Actor } from '../../identity/actor.ts'
 import { readCredential } from '../../identity/credentials.ts'
 import { personStatements } from '../../identity/people.ts'
 import { clientPersonPlace, memberPlace } from '../../identity/places.ts'
+import { countAttempt } from '../../identity/sign-in-limit.ts'
 import { audit } from '../../records/audit.ts'
 import { guardChanged } from '../../records/table.ts'
 import { createStatements, newRecord } from '../../records/verbs.ts'
@@ -150,10 +151,7 @@ const commit = (control: Database, row: Row, newcomer: Newcomer, ctx: PublicCont
  * @throws AppError not_found; gone; unauthenticated, forbidden for somebody who must sign in; conflict; rate_limited
  */
 export const acceptInvitation = async (ctx: PublicContext, token: string, body: Acceptance): Promise<Answer> => {
-  const address = ctx.c.req.header('cf-connecting-ip') ?? 'local'
-  const { success } = await ctx.bindings.SIGN_IN_LIMITER.limit({ key: `invitation ${address}` })
-  if (!success)
-    throw new AppError('rate_limited', 'Too many attempts. Wait a minute.', { headers: { 'retry-after': '60' } })
+  await countAttempt(ctx.bindings, 'invitation', ctx.c.req.raw.headers, ctx.now)
   const settings = settingsOf(ctx.bindings)
   const control = await ensureControl(settings)
   const session = await sessionToken(ctx, settings.AUTH_SECRET)
