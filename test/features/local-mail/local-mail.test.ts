@@ -1,4 +1,7 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { app } from '../../../workers/app.ts'
+import type { Bindings } from '../../../workers/env.ts'
 import { localPage, mailTo, someEmail } from '../../support/mail.ts'
 import { json, newConsultancy } from '../../support/world.ts'
 
@@ -36,5 +39,17 @@ describe('mail on a developer’s machine', () => {
     }
     const message = await localPage(`/local/mail/${mail.id}/html`)
     expect(message.headers.get('content-security-policy')).toMatch(/sandbox(?!.*allow-scripts)/)
+  })
+
+  it('is shown to the machine itself only', async () => {
+    const ask = async (origin: string, more: Partial<Bindings> = {}) =>
+      (await app.request(new Request(`${origin}/local/mail.json`), undefined, { ...env, ...more })).status
+    expect(await ask('http://localhost')).toBe(200)
+    expect(await ask('http://127.0.0.1:8787')).toBe(200)
+    expect(await ask('https://bearing.example')).toBe(404)
+    expect(await ask('http://localhost.bearing.example')).toBe(404)
+    expect(await ask('http://localhost', { MAILER: 'cloudflare' })).toBe(404)
+    // A proxy on the same machine may call it by its local name.
+    expect(await ask('http://127.0.0.1:8787', { PUBLIC_URL: 'https://bearing.example' })).toBe(404)
   })
 })
