@@ -44,8 +44,12 @@ export const outbox = sqliteTable(
     payload: text({ mode: 'json' }).$type<unknown>().notNull(),
     created_at: integer().notNull(),
     sent_at: integer(),
-    /** Until then nobody takes it: somebody else is sending it. Null: nobody has taken it yet. */
+    /** Until then nobody takes it: somebody is sending it, or it was refused and waits. Null: nobody has taken it yet. */
     held_until: integer(),
+    /** How often it was taken to be sent. */
+    attempts: integer().notNull().default(0),
+    /** When it was given up. */
+    failed_at: integer(),
   },
   (t) => [index('outbox_unsent').on(t.sent_at, t.id)],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { clients, consultancies } from './consultancies.ts'
 
@@ -46,7 +47,8 @@ export const fleet = sqliteTable(
 
 /**
  * One row for each report that somebody or the schedule asked for: written before its queue message is sent, and closed
- * when the report is made, shown in the fleet and mailed. A sweep sends open rows again, so a queue that forgets loses none.
+ * when the report is made, shown in the fleet and its mail was tried. A sweep sends open rows again, so a queue that
+ * forgets loses none.
  */
 export const reportJobs = sqliteTable(
   'report_jobs',
@@ -64,11 +66,14 @@ export const reportJobs = sqliteTable(
     /** When a message for it was last put into the queue; null: never. */
     sent_at: integer(),
     finished_at: integer(),
+    /** A finished job whose client still has mail to send: from then on it is tried again. Null: no mail waits. */
+    mail_due_at: integer(),
   },
   (t) => [
     primaryKey({ columns: [t.run_key, t.client_id] }),
     index('report_jobs_client').on(t.client_id, t.state),
     index('report_jobs_open').on(t.state, t.sent_at),
+    index('report_jobs_mail').on(t.mail_due_at).where(sql`mail_due_at IS NOT NULL`),
   ],
 )
 

@@ -17,18 +17,27 @@ export const openJobs = (request: ReportRequest, which: SQL, now: number, sentAt
     FROM clients c WHERE c.deleted_at IS NULL AND c.state = 'active' AND ${which}
     ON CONFLICT (run_key, client_id) DO NOTHING`
 
-/** The state of one job, if it was recorded. */
+/** The state of one job, if it was recorded, and whether mail of a finished one still waits. */
 export const jobState = (runKey: string, clientId: string): SQL =>
-  sql`SELECT state FROM report_jobs WHERE run_key = ${runKey} AND client_id = ${clientId}`
+  sql`SELECT state, mail_due_at FROM report_jobs WHERE run_key = ${runKey} AND client_id = ${clientId}`
 
-/** Closes a job whose report is made, shown in the fleet and mailed. */
-export const closeJob = (runKey: string, clientId: string, now: number): SQL =>
-  sql`UPDATE report_jobs SET state = 'done', finished_at = ${now}
-    WHERE run_key = ${runKey} AND client_id = ${clientId} AND state <> 'done'`
+/**
+ * Closes a job whose report is made and shown in the fleet, and whose mail was tried.
+ * @param mailDueAt when mail that the carrier refused, or that somebody else is sending, is to be looked at again; null: none is
+ */
+export const closeJob = (runKey: string, clientId: string, now: number, mailDueAt: number | null): SQL =>
+  sql`UPDATE report_jobs SET finished_at = iif(state = 'done', finished_at, ${now}), state = 'done',
+      mail_due_at = ${mailDueAt}
+    WHERE run_key = ${runKey} AND client_id = ${clientId}`
 
-/** Takes back a job of a client that is gone or suspended: it gets its report once it is active again. */
-export const dropJob = (runKey: string, clientId: string): SQL =>
-  sql`DELETE FROM report_jobs WHERE run_key = ${runKey} AND client_id = ${clientId} AND state <> 'done'`
+/**
+ * Takes back a job of a client that is gone or suspended: it gets its report once it is active again. Mail that still waits
+ * there goes out with the next report.
+ */
+export const dropJob = (runKey: string, clientId: string): SQL[] => [
+  sql`DELETE FROM report_jobs WHERE run_key = ${runKey} AND client_id = ${clientId} AND state <> 'done'`,
+  sql`UPDATE report_jobs SET mail_due_at = NULL WHERE run_key = ${runKey} AND client_id = ${clientId}`,
+]
 
 /** Marks a job whose message was given up, for the cockpit to show. */
 export const failJob = (runKey: string, clientId: string, now: number): SQL =>
@@ -48,9 +57,9 @@ const messageOf = (row: Row): ReportMessage => ({
 })
 
 /**
- * Sends a message for each open job that has none on its way, or whose message was sent so long ago that it may be
- * lost. Marked as sent only afterwards: a crash in between sends
- * again, and the consumer makes one report of any number of messages.
+ * Sends a message for each open job that has none on its way, or whose message was sent so long ago that it may be lost; and
+ * for each finished one whose mail is due. Marked as sent only afterwards: a crash in between sends again, and the consumer
+ * makes one report of any number of messages.
  *
  * @param runKey only the jobs of this run; null: of all
  * @returns how many messages were sent
@@ -59,11 +68,12 @@ export const sendOpenJobs = async (
   ctx: Pick<BaseContext, 'control' | 'bindings' | 'settings' | 'now'>,
   runKey: string | null,
 ): Promise<number> => {
+  const wait = ctx.settings.JOB_RESEND_MS
   let sent = 0
   for (;;) {
     const [rows = []] = await ctx.control.read([
       sql`SELECT run_key, client_id, as_of_on, mail FROM report_jobs
-        WHERE state = 'open' AND (sent_at IS NULL OR sent_at < ${ctx.now - ctx.settings.JOB_RESEND_MS})
+        WHERE (state = 'open' AND (sent_at IS NULL OR sent_at < ${ctx.now - wait}) OR mail_due_at <= ${ctx.now})
           AND (${runKey} IS NULL OR run_key = ${runKey})
         ORDER BY run_key, client_id LIMIT ${PAGE}`,
     ])
@@ -71,8 +81,8 @@ export const sendOpenJobs = async (
     await sendJobs(ctx.bindings, rows.map(messageOf))
     const keys = JSON.stringify(rows.map((row) => [row.run_key, row.client_id]))
     await ctx.control.write([
-      sql`UPDATE report_jobs SET sent_at = ${ctx.now} WHERE (run_key, client_id) IN
-        (SELECT value->>0, value->>1 FROM json_each(${keys}))`,
+      sql`UPDATE report_jobs SET sent_at = ${ctx.now}, mail_due_at = iif(mail_due_at IS NULL, NULL, ${ctx.now + wait})
+        WHERE (run_key, client_id) IN (SELECT value->>0, value->>1 FROM json_each(${keys}))`,
     ])
     sent += rows.length
   }

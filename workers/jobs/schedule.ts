@@ -41,7 +41,7 @@ const tidy = async ({ control, now }: BaseContext): Promise<void> => {
 
 /**
  * The hourly tick. It may fire twice, late or not at all: each run is recorded once for each client, and whatever is still open
- * is sent again by the next tick. It opens no client's database: mail waits there only until the job that wrote it is closed.
+ * is sent again by the next tick. It opens no client's database: where mail waits in one, its job says from when.
  * @throws when a step failed, after the others were tried
  */
 export const handleSchedule = async (event: ScheduledController, bindings: Bindings): Promise<void> => {

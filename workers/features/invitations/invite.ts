@@ -101,7 +101,11 @@ export const invite = async (ctx: BaseContext, invitation: Invitation, idempoten
       ],
       also: [mailStatement(mail, ctx.now)],
     })
-    ctx.defer(flushOutbox(ctx, ctx.control))
+    ctx.defer(
+      flushOutbox(ctx, ctx.control).catch((error: unknown) =>
+        ctx.log.warn('mail not sent yet', { error: error instanceof Error ? error.name : 'unknown' }),
+      ),
+    )
     return answer
   } catch (error) {
     throw explain(error)

@@ -60,7 +60,7 @@ export const DELIVERY: readonly SQL[] = [standingReport, trendBefore(null, TREND
 
 /**
  * Carries what a client's database holds to where it is looked for: the report that stands to the fleet, the mail to its
- * readers; then the job is closed. Each step may be repeated, and each repeats what an earlier, killed attempt left undone.
+ * readers; then the job is closed, with the instant at which mail that could not go out now is due. Each step may be repeated, and each repeats what an earlier, killed attempt left undone.
  *
  * @param found the rows of `DELIVERY`
  */
@@ -70,13 +70,11 @@ export const deliver = async (ctx: ClientWork, runKey: string, found: readonly R
   const { id, consultancy_id } = ctx.client
   const reports = Number(last[0]?.sequence ?? 0)
   const show = record ? [showInFleet(id, consultancy_id, { record, trend: trendOf(trend), reports })] : []
-  const close = closeJob(runKey, id, ctx.now)
   if (dueOf(due) === null) {
-    await ctx.control.write([...show, close])
+    await ctx.control.write([...show, closeJob(runKey, id, ctx.now, null)])
     return
   }
   await ctx.control.write(show)
   const { due_at } = await flushOutbox(ctx, ctx.db)
-  // Whoever is sending the rest closes the job; should they be killed, the open job is sent again.
-  if (due_at === null) await ctx.control.write([close])
+  await ctx.control.write([closeJob(runKey, id, ctx.now, due_at)])
 }
