@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../../db/client.ts'
 import { dateOfInstant } from '../../../shared/domain/calendar/index.ts'
-import { ask, control, eventually, tenantOf } from '../../support/jobs.ts'
+import { ask, consume, control, eventually, reportMessageFor, tenantOf } from '../../support/jobs.ts'
 import { makeRecord, seedPortfolio } from '../../support/portfolio.ts'
 import { type Consultancy, json, newClient, newConsultancy } from '../../support/world.ts'
 
@@ -76,6 +76,49 @@ describe('reports on demand', () => {
     expect((await json(other, 409)).code).toBe('idempotency_mismatch')
     const list = await json<{ total: number }>(await consultancy.owner.fetch('GET', path))
     expect(list.total).toBe(1)
+  })
+
+  it('refused for a key of another request leave no job behind, also when the two meet', async () => {
+    const client = await newClient(consultancy)
+    const path = `/clients/${client}/reports`
+    const post = (day: string, key: string) =>
+      consultancy.owner.fetch('POST', path, { as_of_on: `2026-08-${day}`, mail: true }, { 'idempotency-key': key })
+    const used = crypto.randomUUID()
+    await json(await post('01', used), 201)
+    await json(await post('02', used), 409)
+    const elsewhere = crypto.randomUUID()
+    const unit = { name: 'Purchasing', function: 'purchasing' }
+    const key = { 'idempotency-key': elsewhere }
+    await json(await consultancy.owner.fetch('POST', `/clients/${client}/units`, unit, key), 201)
+    await json(await post('05', elsewhere), 409)
+    const both = crypto.randomUUID()
+    const met = await Promise.all([post('03', both), post('04', both)])
+    expect(met.map((answer) => answer.status).sort()).toEqual([201, 409])
+    await eventually(async () => {
+      const open = sql`SELECT 1 FROM report_jobs WHERE client_id = ${client} AND state <> 'done'`
+      return (await ask(control(), open)).length === 0
+    })
+    const jobs = await ask(control(), sql`SELECT as_of_on FROM report_jobs WHERE client_id = ${client}`)
+    const reports = await ask(await tenantOf(client), sql`SELECT as_of_on FROM reports`)
+    expect(jobs).toHaveLength(2)
+    expect(reports).toHaveLength(2)
+    expect(jobs.map((job) => job.as_of_on).sort()).toEqual(reports.map((report) => report.as_of_on).sort())
+  })
+
+  it('are not the reports of a run over all clients that was started with the same key', async () => {
+    const client = await newClient(consultancy)
+    const key = { 'idempotency-key': crypto.randomUUID() }
+    const started = await json<{ run_key: string }>(
+      await consultancy.owner.fetch('POST', `/consultancies/${consultancy.id}/report-runs`, {}, key),
+      202,
+    )
+    await consume([reportMessageFor(client, started.run_key, '2026-08-01')])
+    const made = await json<Report>(
+      await consultancy.owner.fetch('POST', `/clients/${client}/reports`, { as_of_on: '2026-08-02' }, key),
+      201,
+    )
+    expect(made).toMatchObject({ sequence: 2, as_of_on: '2026-08-02' })
+    expect(made.run_key).not.toBe(started.run_key)
   })
 
   it('made at the same moment get different numbers and none is lost', async () => {

@@ -6,17 +6,20 @@ import { sha256 } from '../../http/hash.ts'
 import { newId } from '../../http/ids.ts'
 import { AppError } from '../../http/problem.ts'
 import type { BaseContext, ClientContext } from '../../identity/context.ts'
-import { openJobs, type ReportRequest } from '../../jobs/report-jobs.ts'
+import { dropJob, openJobs, type ReportRequest } from '../../jobs/report-jobs.ts'
 import { idParam } from '../../records/endpoints.ts'
-import { commitOnce, type Idempotency } from '../../records/idempotency.ts'
+import { commitOnce, IDEMPOTENCY_HOURS, type Idempotency, replay } from '../../records/idempotency.ts'
 import { DELIVERY, deliver } from './deliver.ts'
 import { makeReport } from './make-report.ts'
 import { newReport, reportRecord } from './schema.ts'
 
-/** Names a run on demand. A repeated Idempotency-Key names the same run, so that it can make no second report. */
+/**
+ * Names a run on demand. The same request with the same Idempotency-Key names the same run, so that it can make no second
+ * report; the fingerprint, of method, path and body, keeps apart what different requests ask for under one key.
+ */
 export const demandRunKey = async (actorId: string, idempotency: Idempotency): Promise<string> =>
   idempotency
-    ? `demand:${(await sha256(`${actorId} ${idempotency.key}`)).slice(0, 32)}`
+    ? `demand:${(await sha256(`${actorId} ${idempotency.key} ${idempotency.fingerprint}`)).slice(0, 32)}`
     : `demand:${newId('request').replace(/^req_/, '')}`
 
 /**
@@ -30,11 +33,29 @@ export const judgedOn = (ctx: Pick<BaseContext, 'now'>, asked: string | undefine
   throw new AppError('invalid_body', `/as_of_on: ${detail}`, { errors: [{ pointer: '/as_of_on', detail }] })
 }
 
+/** Refuses a key that another request has used, before anything is written. @throws AppError idempotency_mismatch */
+const refuseUsedKey = async (ctx: ClientContext, idempotency: NonNullable<Idempotency>): Promise<void> => {
+  const { key, fingerprint } = idempotency
+  const [rows = []] = await ctx.db.read([
+    sql`SELECT 1 FROM idempotency_keys WHERE actor_id = ${ctx.actor.id} AND key = ${key}
+      AND fingerprint <> ${fingerprint} AND created_at >= ${ctx.now - IDEMPOTENCY_HOURS * 3_600_000}`,
+  ])
+  if (rows.length > 0) await replay(ctx.db, ctx.actor.id, idempotency)
+}
+
+/** Two requests may bring one new key at the same moment: the job of the one that came second is taken back. */
+const dropRefused = async (ctx: ClientContext, runKey: string, error: unknown): Promise<never> => {
+  if (error instanceof AppError && error.code === 'idempotency_mismatch')
+    await ctx.control.write(dropJob(runKey, ctx.client.id))
+  throw error
+}
+
 /**
  * Makes a report now. The job is recorded first, so that a Worker that is killed half way leaves an open job, which the sweep
  * completes: the report is then in the fleet and in the post even though the caller never got an answer.
  */
 const makeNow = async (ctx: ClientContext, request: ReportRequest, idempotency: Idempotency): Promise<Answer> => {
+  if (idempotency) await refuseUsedKey(ctx, idempotency)
   await ctx.control.write([openJobs(request, sql`c.id = ${ctx.client.id}`, ctx.now, ctx.now)])
   const answer = await makeReport(ctx, request, (record, statements) =>
     commitOnce(
@@ -45,7 +66,7 @@ const makeNow = async (ctx: ClientContext, request: ReportRequest, idempotency: 
       statements,
       (id): Record<string, string> => ({ location: `/api/v1/clients/${ctx.client.id}/reports/${id}` }),
     ),
-  )
+  ).catch((error: unknown) => dropRefused(ctx, request.run_key, error))
   const delivered = ctx.db.read(DELIVERY).then((found) => deliver(ctx, request.run_key, found))
   ctx.defer(
     delivered.catch((error: unknown) =>
