@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { newClientWorld } from '../../support/client.ts'
 import { join, type Page, rowOf, someEmail } from '../../support/mail.ts'
-import { type Consultancy, json, newClient, newConsultancy } from '../../support/world.ts'
+import { type Caller, type Consultancy, json, newClient, newConsultancy, withKey } from '../../support/world.ts'
 
 type Entry = {
   id: string
@@ -117,6 +118,67 @@ describe('the audit of a client', () => {
       expect((await caller.fetch('GET', path)).status).toBe(status)
     }
   })
+
+  it('holds long records, in shorter pages', async () => {
+    const own = await newClient(consultancy)
+    const address = `/clients/${own}`
+    const long = '漢'.repeat(10_000)
+    const body = { name: 'Long', track: 'technology', kind: 'pilot', description: long }
+    const { id } = await json<{ id: string }>(await consultancy.owner.fetch('POST', `${address}/projects`, body), 201)
+    for (let version = 1; version <= 170; version += 1) {
+      const change = { description: `${version}${long.slice(4)}` }
+      const match = { 'if-match': `"${version}"` }
+      await json(await consultancy.owner.fetch('PATCH', `${address}/projects/${id}`, change, match))
+      if (version % 50 === 0)
+        await json(
+          await consultancy.owner.fetch('POST', `${address}/people`, { email: someEmail(), role: 'viewer' }),
+          201,
+        )
+    }
+    const seen: string[] = []
+    let cursor = ''
+    do {
+      const page = await entries(`${address}/audit?limit=200${cursor}`)
+      seen.push(...page.data.map((entry) => entry.id))
+      cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : ''
+    } while (cursor)
+    expect(seen).toHaveLength(1 + 1 + 170 + 3)
+    expect([...new Set(seen)].sort().reverse()).toEqual(seen)
+  })
+
+  it('leaves out what the reader may not read otherwise', async () => {
+    const own = await newClientWorld(consultancy)
+    await own.post('units', { name: 'Legal' })
+    await own.post('vendors', { name: 'Supplier' })
+    await own.key('units:read')
+    const reader = await own.key('audit:read', 'units:read', 'client:read')
+    const { data } = await entries(`/clients/${own.id}/audit?limit=200`, reader)
+    expect([...new Set(data.map((entry) => entry.subject_type))].sort()).toEqual(['client', 'unit'])
+    const strategic = await join(own.owner, own.path('people'), { role: 'strategic' })
+    const seen = await entries(`/clients/${own.id}/audit?limit=200`, strategic.caller)
+    const kinds = new Set(seen.data.map((entry) => entry.subject_type))
+    expect(kinds.has('client_person')).toBe(true)
+    expect(kinds.has('api_key')).toBe(false)
+  })
+
+  it('leaves out private saved views of others, and what a shared one was before', async () => {
+    const own = await newClientWorld(consultancy)
+    const author = await join(own.owner, own.path('people'), { role: 'tactical' })
+    const body = { page: 'projects', name: 'Whom to let go', query: 'q=secret' }
+    const made = await author.caller.fetch('POST', own.path('saved-views'), body)
+    const { id } = await json<{ id: string }>(made, 201)
+    const about = `/clients/${own.id}/audit?subject_id=${id}`
+    const actions = async (who?: Caller) => (await entries(about, who)).data.map((entry) => entry.action)
+    expect(await actions()).toEqual([])
+    expect(await actions(author.caller)).toEqual(['create'])
+    const share = { name: 'For all', query: 'status=running', shared: true }
+    await json(await author.caller.fetch('PATCH', own.path(`saved-views/${id}`), share, { 'if-match': '"1"' }))
+    const rename = { name: 'For everybody' }
+    await json(await author.caller.fetch('PATCH', own.path(`saved-views/${id}`), rename, { 'if-match': '"2"' }))
+    expect(await actions()).toEqual(['update'])
+    expect(JSON.stringify((await entries(about)).data)).not.toContain('secret')
+    expect(await actions(author.caller)).toEqual(['update', 'update', 'create'])
+  })
 })
 
 describe('the audit of a consultancy', () => {
@@ -159,5 +221,14 @@ describe('the audit of a consultancy', () => {
       const { caller } = await join(consultancy.owner, members, { role })
       expect((await caller.fetch('GET', address)).status).toBe(403)
     }
+  })
+
+  it('leaves out what the reader may not read otherwise', async () => {
+    const body = { name: 'Auditor', scopes: ['consultancy_audit:read', 'members:read'] }
+    const made = await consultancy.owner.fetch('POST', `/consultancies/${consultancy.id}/api-keys`, body)
+    const { secret } = await json<{ secret: string }>(made, 201)
+    const { data } = await entries(`/consultancies/${consultancy.id}/audit?limit=200`, withKey(secret))
+    expect([...new Set(data.map((entry) => entry.subject_type))].sort()).toEqual(['invitation', 'member'])
+    expect(data.filter((entry) => entry.after?.client_id)).toEqual([])
   })
 })

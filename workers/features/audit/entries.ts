@@ -75,21 +75,52 @@ const conditions = (query: AuditQuery): SQL[] => {
   return where.length > 0 ? where : [sql`1`]
 }
 
-/** Where to look: a database, and the records of it whose history the caller may read; null for all of them. */
-export type AuditSource = { db: Database; subjects: SQL | null }
+/** Where to look: in a whole database, or in the history of some records; `which` narrows entries `a` further. */
+export type AuditSource = { db: Database } & (
+  | { which: SQL }
+  | {
+      /** A SELECT of `subject_type` and `subject_id`; null for none. */
+      subjects: SQL | null
+    }
+)
 
-const rowsOf = async ({ db, subjects }: AuditSource, query: AuditQuery, limit: number): Promise<Row[]> => {
+/** Columns of an entry as the database has them. */
+const ENTRY = sql.raw(
+  'id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, before, after, request_id',
+)
+
+/** Bytes of states that one page reads of one database: its server answers at most 10 MB. */
+const PAGE_BYTES = 4_000_000
+
+type Found = {
+  rows: Row[]
+  /** Whether the database holds older entries than the last of these. */
+  more: boolean
+}
+
+const find = async (source: AuditSource, query: AuditQuery, limit: number): Promise<Found> => {
+  if ('subjects' in source && source.subjects === null) return { rows: [], more: false }
   // Starting from the subjects keeps the cost at one index look-up each, however large the log of all others grows.
-  const from = subjects
-    ? sql`(${subjects}) s CROSS JOIN audit_log a ON a.subject_type = s.subject_type AND a.subject_id = s.subject_id`
-    : sql`audit_log a`
-  const [rows = []] = await db.read([
-    sql`SELECT a.* FROM ${from} WHERE ${sql.join(conditions(query), sql` AND `)} ORDER BY a.id DESC LIMIT ${limit + 1}`,
+  const from =
+    'subjects' in source
+      ? sql`(${source.subjects}) s CROSS JOIN audit_log a ON a.subject_type = s.subject_type AND a.subject_id = s.subject_id`
+      : sql`audit_log a`
+  const where = 'which' in source ? [...conditions(query), source.which] : conditions(query)
+  const [rows = []] = await source.db.read([
+    sql`SELECT ${ENTRY}, found FROM (
+        SELECT *, count(*) OVER () AS found, row_number() OVER (ORDER BY id DESC) AS number,
+          sum(ifnull(octet_length(before), 0) + ifnull(octet_length(after), 0)) OVER (ORDER BY id DESC) AS bytes
+        FROM (SELECT a.* FROM ${from} WHERE ${sql.join(where, sql` AND `)} ORDER BY a.id DESC LIMIT ${limit + 1}))
+      WHERE number = 1 OR bytes <= ${PAGE_BYTES} ORDER BY number`,
   ])
-  return rows
+  return { rows, more: Number(rows[0]?.found ?? 0) > rows.length }
 }
 
 const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : null)
+
+const entryOf = ({ found, ...row }: Row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })
+
+const idOf = (row: Row | undefined): string => String(row?.id ?? '')
 
 /**
  * One page, newest first, over one or several databases: ids of entries are ordered by time across all of them. The
@@ -97,12 +128,16 @@ const parsed = (value: unknown): unknown => (typeof value === 'string' ? JSON.pa
  */
 export const auditEntries = async (sources: readonly AuditSource[], query: AuditQuery) => {
   const limit = query.limit ?? 50
-  const found = (await Promise.all(sources.map((source) => rowsOf(source, query, limit)))).flat()
-  found.sort((a, b) => (String(a.id) < String(b.id) ? 1 : -1))
-  const page = found.slice(0, limit)
+  const found = await Promise.all(sources.map((source) => find(source, query, limit)))
+  // Below the last entry that was read of a database nobody knows yet what else it holds.
+  const ends = found.flatMap(({ rows, more }) => (more ? [idOf(rows.at(-1))] : []))
+  const known = ends.sort().at(-1) ?? ''
+  const rows = found.flatMap((part) => part.rows).sort((a, b) => (idOf(a) < idOf(b) ? 1 : -1))
+  const page = rows.filter((row) => idOf(row) >= known).slice(0, limit)
   const last = page.at(-1)
+  const more = page.length < rows.length || known !== ''
   return {
-    data: page.map((row) => ({ ...row, before: parsed(row.before), after: parsed(row.after) })),
-    next_cursor: found.length > limit && last ? encodeCursor({ sort: SORT, value: null, id: String(last.id) }) : null,
+    data: page.map(entryOf),
+    next_cursor: more && last ? encodeCursor({ sort: SORT, value: null, id: idOf(last) }) : null,
   }
 }
