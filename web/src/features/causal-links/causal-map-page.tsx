@@ -92,9 +92,12 @@ const leadOf = (index: MapIndex): string => {
   const technology = index.map.projects.filter((project) => project.track === 'technology').length
   const projects = t('lead_projects', { count: technology })
   if (links.length === 0) return technology === 0 ? '' : t('lead_none', { projects })
+  // Where only a part is loaded, nothing is said about how much of the whole is carried out.
+  if (index.map.truncated)
+    return t('lead_part', { changes: t('lead_changes', { count: index.map.links_total }), projects })
   const carried = links.filter((link) => link.covered).length
   return t('lead', {
-    changes: t('lead_changes', { count: index.map.truncated ? index.map.links_total : links.length }),
+    changes: t('lead_changes', { count: links.length }),
     units: t('lead_units', { count: new Set(links.map((link) => link.unit_id)).size }),
     projects,
     carried,

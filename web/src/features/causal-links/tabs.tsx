@@ -1,4 +1,5 @@
 import { inClient, oneOf } from '../../app/address.ts'
+import { number } from '../../app/format.ts'
 import { Banner, Button, EmptyState, isPhone, LinkButton, Tabs } from '../../ui/index.ts'
 import { Chains } from './chains.tsx'
 import type { MapContext } from './context.ts'
@@ -50,7 +51,7 @@ export function MapTabs(props: Props) {
           tabs={MAP_TABS.map((id) => ({
             id,
             label: tabName(id, isPhone()),
-            ...(id === 'table' && { count: shown.links }),
+            ...(id === 'table' && { count: number(shown.links) }),
           }))}
         >
           <View {...props} />

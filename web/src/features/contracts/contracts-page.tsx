@@ -4,7 +4,6 @@ import { CONTRACT_STATUSES } from '../../../../shared/domain/vocabulary/index.ts
 import { addressOf, inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
-import { days } from '../../app/format.ts'
 import type { Option } from '../../ui/field/inputs.tsx'
 import { Button, Combobox, EmptyState, FilterBar, FilterChip, LinkButton, Page, SearchInput } from '../../ui/index.ts'
 import { ColumnPicker, DataTable, useColumnChoice } from '../../ui/table/index.ts'
@@ -194,9 +193,7 @@ const leadOf = (
   const due = (renewals.total ?? renewals.data.length) - passed
   return [
     count === undefined ? '' : t('lead', { count }),
-    due > 0
-      ? t('lead_due', { count: due, days: days(Number(within)) })
-      : t('lead_calm', { days: days(Number(within)) }),
+    due > 0 ? t('lead_due', { count: due, days: Number(within) }) : t('lead_calm', { days: Number(within) }),
     passed > 0 ? t('lead_passed', { count: passed }) : '',
   ]
     .filter(Boolean)

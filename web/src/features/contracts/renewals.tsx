@@ -42,7 +42,7 @@ export function Renewals({ renewals, currency, within, onWithin, hrefOf }: Props
       }
     >
       {!known && <Pending of={renewals} lines={3} />}
-      {known && shown.length === 0 && <p class="muted">{t('renewals_none', { days: days(Number(within)) })}</p>}
+      {known && shown.length === 0 && <p class="muted">{t('renewals_none', { days: Number(within) })}</p>}
       {drawn && (
         <>
           <Axis line={drawn} />

@@ -26,7 +26,7 @@ export function ConcentrationSheet({ client, currency, concentration, basis, onB
   return (
     <Sheet title={t('concentration')}>
       <div class="stack">
-        <fieldset class="row" aria-label={t('basis')}>
+        <fieldset class="row no-print" aria-label={t('basis')}>
           <Chip pressed={basis === 'contracts'} onPress={() => onBasis('contracts')}>
             {t('by_contracts')}
           </Chip>

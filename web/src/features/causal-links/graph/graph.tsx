@@ -6,7 +6,7 @@ import type { MapIndex } from '../map-index.ts'
 import { t } from '../messages/index.ts'
 import { countWords } from '../sentences.ts'
 import { Edges } from './edges.tsx'
-import { layoutMap } from './layout.ts'
+import { type Layout, layoutMap } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { type GraphModel, layoutInput } from './model.ts'
 import { chainOf, orderOf } from './move.ts'
@@ -24,17 +24,21 @@ export type GraphProps = {
   onUnit: (unitId: string) => void
 }
 
-/** The width that a sheet of paper has for the map, in pixels. */
-const PAPER = 690
+/** What a sheet of paper has room for under the page's head, in pixels: the whole map stands on one. */
+const PAPER = { width: 690, height: 690 } as const
 const PADDING = 16
 
 /** Both tracks as a graph. Scrolls like any page; the wheel zooms with Ctrl; everything can be reached by arrow keys. */
 export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) {
   const { box, width } = useWidth(1000)
   const printing = usePrinting()
-  const layout = useMemo(() => layoutMap(layoutInput(model), width - 2 * PADDING), [model, width])
+  const room = width - 2 * PADDING
+  const layout = useMemo(
+    () => (printing ? layoutOnPaper(model) : layoutMap(layoutInput(model), room)),
+    [model, room, printing],
+  )
   const order = useMemo(() => orderOf(layout), [layout])
-  const zoom = useZoom(box, layout, width - 2 * PADDING)
+  const zoom = useZoom(box, layout, room)
   const [heard, setHeard] = useState('')
   const { state, inside } = useGraphState(order, elementOf(model, selected), (id, read) => {
     const target = subjectOf(model, id)
@@ -45,11 +49,8 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
     setHeard(t('selected_heard', { name: nameOf(index, target), counts }))
   })
   const onKeyDown = useMapKeys(box, order, state, zoom, selected === '' ? undefined : () => onSelect('', false))
-  useEffect(() => {
-    if (state.selected !== '') reveal(box.current, state.selected)
-  }, [state.selected])
-  const scale = printing ? Math.min(1, PAPER / layout.width) : zoom.scale
-  const plane = { width: `${layout.width}px`, height: `${layout.height}px`, transform: `scale(${scale})` }
+  useEffect(() => reveal(box.current, state.selected), [state.selected])
+  const scale = printing ? PAPER.width / layout.width : zoom.scale
   return (
     <section class="map-graph" aria-label={t('graph')}>
       <Heads zoom={zoom} />
@@ -65,7 +66,7 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
         {...zoom.drag}
       >
         <div class="map-size" style={{ width: `${layout.width * scale}px`, height: `${layout.height * scale}px` }}>
-          <div class="map-plane" style={plane}>
+          <div class="map-plane" style={planeStyle(layout, scale, printing)}>
             <Groups index={index} model={model} layout={layout} state={state} onUnit={onUnit} />
             <Edges index={index} model={model} layout={layout} state={state} />
             <Sources model={model} layout={layout} state={state} />
@@ -77,6 +78,20 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
     </section>
   )
 }
+
+/** As wide as it must be so that its height, scaled down, fits the sheet. */
+const layoutOnPaper = (model: GraphModel): Layout => {
+  const input = layoutInput(model)
+  const { height } = layoutMap(input, PAPER.width)
+  return layoutMap(input, PAPER.width * Math.max(1, height / PAPER.height))
+}
+
+/** A transformed plane keeps its full height when pages are cut, and what lies below a page's end would be lost: paper zooms. */
+const planeStyle = (layout: Layout, scale: number, printing: boolean) => ({
+  width: `${layout.width}px`,
+  height: `${layout.height}px`,
+  ...(printing ? { zoom: String(scale) } : { transform: `scale(${scale})` }),
+})
 
 function Heads({ zoom }: { zoom: Zoom }) {
   return (

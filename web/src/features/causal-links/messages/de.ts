@@ -4,6 +4,7 @@ import type en from './en.ts'
 export default {
   title: 'Wirkungskarte',
   lead: '{changes} in {units}, ausgelöst von {projects}. Davon {verb} {carried} bestätigt und in Arbeit.',
+  lead_part: '{changes} sind für {projects} bekannt.',
   lead_changes: { one: '{count} administrative Änderung', other: '{count} administrative Änderungen' },
   lead_units: { one: '{count} Einheit', other: '{count} Einheiten' },
   lead_projects: { one: '{count} Technologieprojekt', other: '{count} Technologieprojekten' },
@@ -15,7 +16,7 @@ export default {
   tab_table: 'Tabelle',
   tab_coverage: 'Abdeckung',
   tab_suggestions: 'Vorschläge',
-  find: 'Projekt, Einheit oder Wirkung suchen',
+  find: 'Projekt oder Wirkung suchen',
   unit: 'Einheit',
   project: 'Projekt',
   any_project: 'Alle Projekte',
@@ -48,7 +49,7 @@ export default {
   overdue: '{days} überfällig',
   timing_no_technology_date:
     'Das Technologieprojekt hat kein Enddatum; niemand kann sagen, wann die Änderung gebraucht wird.',
-  timing_overdue: 'Gebraucht wurde sie am {due}, vor {days}.',
+  timing_overdue: 'Gebraucht wurde sie am {due} ({days} überfällig).',
   timing_open: 'Gebraucht wird sie am {due}.',
   timing_no_finish: 'Gebraucht wird sie am {due}; das administrative Projekt hat kein Enddatum.',
   timing_late: 'Sie ist am {finish} fertig, {days} nach dem Bedarf am {due}.',

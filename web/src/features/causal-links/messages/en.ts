@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../app/i18n.ts'
 export default {
   title: 'Causal map',
   lead: '{changes} in {units} that {projects} cause. {carried} of them {verb} confirmed and carried out.',
+  lead_part: '{changes} are known for {projects}.',
   lead_changes: { one: '{count} administrative change', other: '{count} administrative changes' },
   lead_units: { one: '{count} unit', other: '{count} units' },
   lead_projects: { one: '{count} technology project', other: '{count} technology projects' },
@@ -14,7 +15,7 @@ export default {
   tab_table: 'Table',
   tab_coverage: 'Coverage',
   tab_suggestions: 'Suggestions',
-  find: 'Find a project, unit or mechanism',
+  find: 'Find a project or reason',
   unit: 'Unit',
   project: 'Project',
   any_project: 'All projects',

@@ -3,9 +3,12 @@ import type { Catalogue } from '../../../app/i18n.ts'
 export default {
   title: 'Contracts',
   lead: { one: '{count} contract is in the register.', other: '{count} contracts are in the register.' },
-  lead_due: { one: '{count} needs a decision within {days}.', other: '{count} need a decision within {days}.' },
+  lead_due: {
+    one: '{count} needs a decision within {days} days.',
+    other: '{count} need a decision within {days} days.',
+  },
   lead_passed: { one: 'For {count} the notice date has passed.', other: 'For {count} the notice date has passed.' },
-  lead_calm: 'None needs a decision within {days}.',
+  lead_calm: 'None needs a decision within {days} days.',
   find: 'Find a contract',
   add: 'New contract',
   status: 'Status',
@@ -33,7 +36,7 @@ export default {
   renewals: 'Renewals that come due',
   renewals_lead: 'The mark is the last day for notice, the end of the bar the end of the contract.',
   renewals_within: 'Within',
-  renewals_none: 'No active contract must be renewed or ended within {days}.',
+  renewals_none: 'No active contract must be renewed or ended within {days} days.',
   renewals_label: 'Renewals as a timeline',
   today: 'Today',
   notice_by: 'Give notice by {date}, in {days}',
