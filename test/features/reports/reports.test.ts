@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { DatabaseError } from '../../../db/client.ts'
 import { dateOfInstant } from '../../../shared/domain/calendar/index.ts'
+import { encodeCursor } from '../../../workers/records/cursor.ts'
 import { ask, consume, control, eventually, reportMessageFor, tenantOf } from '../../support/jobs.ts'
 import { makeRecord, seedPortfolio } from '../../support/portfolio.ts'
 import { type Consultancy, json, newClient, newConsultancy } from '../../support/world.ts'
@@ -176,6 +177,14 @@ describe('reports on demand', () => {
       cursor = page.next_cursor ? `&cursor=${page.next_cursor}` : ''
     } while (cursor)
     expect(seen).toEqual([5, 4, 3, 2, 1])
+  })
+
+  it.each(['x', '5', '', null, 1.5, -1e300])('refuse a cursor whose position is %j', async (value) => {
+    const client = await newClient(consultancy)
+    const cursor = encodeCursor({ sort: '-sequence', value, id: 'x' })
+    const answer = await consultancy.owner.fetch('GET', `/clients/${client}/reports?cursor=${cursor}`)
+    const problem = await json<{ code: string; errors: { pointer: string }[] }>(answer, 400)
+    expect(problem).toMatchObject({ code: 'invalid_cursor', errors: [{ pointer: '?cursor' }] })
   })
 
   it('can neither be changed nor deleted, not even by SQL', async () => {

@@ -4,7 +4,7 @@ import type { HealthReport } from '../../../shared/domain/health/index.ts'
 import { HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore } from '../../http/fields.ts'
-import { notFound } from '../../http/problem.ts'
+import { AppError, notFound } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { decodeCursor, encodeCursor } from '../../records/cursor.ts'
 import { idParam } from '../../records/endpoints.ts'
@@ -18,6 +18,15 @@ const reportParams = z.object({ client: idParam('client organization'), report: 
 const columns = sql.raw(RECORD_COLUMNS)
 const ORDER = '-sequence'
 
+/** The number of the report at which a page ended. @throws AppError invalid_cursor where the cursor names none */
+const sequenceOf = (cursor: string): number => {
+  const { value } = decodeCursor(cursor, ORDER)
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  throw new AppError('invalid_cursor', 'Use the next_cursor of the page before, with the same sort.', {
+    errors: [{ pointer: '?cursor', detail: 'Start again without a cursor.' }],
+  })
+}
+
 const list = endpoint({
   method: 'get',
   path: '/clients/{client}/reports',
@@ -30,7 +39,7 @@ const list = endpoint({
   answers: { 200: { description: 'A page, without the contents', schema: pageOf(reportRecord) } },
   async handle({ ctx, query }) {
     const { limit = 50 } = query
-    const from = query.cursor ? Number(decodeCursor(query.cursor, ORDER).value) : null
+    const from = query.cursor ? sequenceOf(query.cursor) : null
     const values = (given: string | undefined) => (given === undefined ? null : JSON.stringify(given.split(',')))
     const [health, trigger] = [values(query.health), values(query.trigger)]
     const where = sql`(${health} IS NULL OR health IN (SELECT value FROM json_each(${health})))
