@@ -115,7 +115,7 @@ describe('the mail of a report', () => {
     const html = await consultancy.owner.fetch('GET', `${path}?language=de`)
     expect(html.headers.get('content-type')).toBe('text/html; charset=utf-8')
     expect(html.headers.get('content-security-policy')).toContain("default-src 'none'")
-    expect(await html.text()).toContain('Gesundheitsbericht')
+    expect(await html.text()).toContain('Lagebericht')
     const text = await consultancy.owner.fetch('GET', `${path}?language=en&format=text`)
     expect(await text.text()).toContain('OFF COURSE')
   })
