@@ -20,7 +20,9 @@ export interface paths {
         head?: never;
         /**
          * Change a client organization
-         * @description Permission `client:write`.
+         * @description Its name and external id need `clients:write` of the consultancy too: by them an import for all clients finds it.
+         *
+         *     Permission `client:write`.
          */
         patch: operations["updateClient"];
         trace?: never;
@@ -82,7 +84,7 @@ export interface paths {
         };
         /**
          * Who changed what in the client organization, newest first
-         * @description Its records, and its people, invitations, API keys and settings.
+         * @description Its records, and its people, invitations, API keys and settings: those that you may read yourself. Long records make shorter pages.
          *
          *     Permission `audit:read`.
          */
@@ -1247,7 +1249,7 @@ export interface paths {
         post?: never;
         /**
          * Delete your own saved view, or a shared one as an admin of the client
-         * @description The view can be brought back at its `restoration`.
+         * @description A shared one needs `projects:write` too. The view can be brought back at its `restoration`.
          *
          *     Permission `saved_views:write`.
          */
@@ -1256,7 +1258,7 @@ export interface paths {
         head?: never;
         /**
          * Change your own saved view, or a shared one as an admin of the client
-         * @description Sharing it needs `projects:write` too.
+         * @description Sharing it, and changing one that is shared, needs `projects:write` too.
          *
          *     Permission `saved_views:write`.
          */
@@ -1682,7 +1684,7 @@ export interface paths {
         };
         /**
          * Who changed what in the consultancy, newest first
-         * @description Members, assignments, invitations, API keys, clients and the people of clients. What happens to the records of a client is in the audit of that client.
+         * @description Members, assignments, invitations, API keys, clients and the people of clients. What happens to the records of a client is in the audit of that client. Only what you may read yourself is told of.
          *
          *     Permission `consultancy_audit:read`.
          */
@@ -3052,7 +3054,7 @@ export interface components {
             accepted_at: number | null;
             /** @description Null: an invitation to the consultancy itself. */
             client_id: string | null;
-            /** @description Clients that a new member will be assigned to. */
+            /** @description Clients that a new member will be assigned to. A consultant sees those that they reach themselves. */
             client_ids: string[] | null;
             consultancy_id: string;
             /**
