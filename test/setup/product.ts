@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { freePort } from '../../workers/local/libsql.ts'
+import { freePorts } from '../../workers/local/libsql.ts'
 
 /** Starts the whole product as a user does, with its demo, in a folder of its own. */
 export default async function setup(project: TestProject) {
-  const port = await freePort()
+  const port = await freePorts(3) // the product, its database and the database's administration
   const dir = mkdtempSync(join(tmpdir(), 'bearing-product-'))
   const child = spawn(process.execPath, ['workers/local/start.ts'], {
     env: { ...process.env, NODE_ENV: '', PORT: String(port), DATA_DIR: dir },

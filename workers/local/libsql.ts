@@ -27,6 +27,22 @@ export const freePort = (): Promise<number> =>
     })
   })
 
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer()
+    probe.once('error', () => resolve(false))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+  })
+
+/** The first of `count` ports in a row that are all free now. */
+export const freePorts = async (count: number): Promise<number> => {
+  for (;;) {
+    const first = await freePort()
+    const row = await Promise.all(Array.from({ length: count }, (_, i) => isFree(first + i)))
+    if (row.every(Boolean)) return first
+  }
+}
+
 export type LibsqlOptions = {
   /** Folder of the databases; a temporary one, removed at the end, unless given. */
   dir?: string
