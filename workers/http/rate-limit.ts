@@ -1,7 +1,7 @@
 import type { Bindings } from '../env.ts'
 import { AppError } from './problem.ts'
 
-/** Requests a minute for each key or session, for each client organization, and attempts to sign in per address. */
+/** Requests a minute for each key or session, for each client organization, and attempts to sign in per address and per account. */
 export const RATE_LIMITS = { key: 600, client: 3_000, sign_in: 10 } as const
 export type RateLimitPolicy = keyof typeof RATE_LIMITS
 
