@@ -17,6 +17,12 @@ const cached = <T>(kind: string, options: object, make: (in_: string) => T): T =
 const numbers = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   cached('number', options, (in_) => new Intl.NumberFormat(in_, options))
 
+/** A figure with the true minus sign, as wide as the plus, and no break between it and its unit. */
+const figure = (value: number, options: Intl.NumberFormatOptions): string => {
+  const text = numbers(options).format(value).replaceAll(' ', '\u00a0')
+  return value < 0 ? text.replace('-', '\u2212') : text
+}
+
 const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   cached('date', options, (in_) => new Intl.DateTimeFormat(in_, options))
 
@@ -27,19 +33,19 @@ type Maybe<T> = T | null | undefined
 
 /** A number with at most `digits` digits after its mark (0 unless told). */
 export const number = (value: Maybe<number>, digits = 0): string =>
-  value == null ? NONE : numbers({ maximumFractionDigits: digits }).format(value)
+  value == null ? NONE : figure(value, { maximumFractionDigits: digits })
 
 /** An index such as CPI or SPI, always with two digits. */
 export const index = (value: Maybe<number>): string =>
-  value == null ? NONE : numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value)
+  value == null ? NONE : figure(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 /** A share given in whole percent, as the API gives it: 71 is "71%". */
 export const percent = (value: Maybe<number>, digits = 0): string =>
-  value == null ? NONE : numbers({ style: 'percent', maximumFractionDigits: digits }).format(value / 100)
+  value == null ? NONE : figure(value / 100, { style: 'percent', maximumFractionDigits: digits })
 
 /** A change with its sign: "+6", "−2", "0". */
 export const signed = (value: Maybe<number>, digits = 0): string =>
-  value == null ? NONE : numbers({ signDisplay: 'exceptZero', maximumFractionDigits: digits }).format(value)
+  value == null ? NONE : figure(value, { signDisplay: 'exceptZero', maximumFractionDigits: digits })
 
 /** Money from minor units: in full, or `compact` ("€1.6m") where figures are compared. */
 export const money = (minor: Maybe<number>, currency: string, compact = false): string => {
@@ -49,8 +55,18 @@ export const money = (minor: Maybe<number>, currency: string, compact = false): 
   const options: Intl.NumberFormatOptions = compact
     ? { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 }
     : { style: 'currency', currency, minimumFractionDigits: whole ? 0 : digits }
-  return numbers(options).format(minor / 10 ** digits)
+  return figure(minor / 10 ** digits, options)
 }
+
+/** Money from minor units at the axis of a chart, where its title names the currency: the short symbol, "$1.5bn". */
+export const axisMoney = (minor: number, currency: string): string =>
+  figure(minor / 10 ** minorDigits(currency), {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumSignificantDigits: 3,
+  })
 
 // A calendar date has no time zone: it is read and written in the same one, so it never moves by a day.
 const dayOf = (on: string): Date => new Date(`${on}T00:00:00Z`)
@@ -104,13 +120,13 @@ export const relative = (at: Maybe<number>, now: number = Date.now()): string =>
 
 /** A length of time in whole days: "1 day", "63 days". */
 export const days = (count: Maybe<number>): string =>
-  count == null ? NONE : numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count)
+  count == null ? NONE : figure(count, { style: 'unit', unit: 'day', unitDisplay: 'long' })
 
 /** A file's size from bytes: "2.1 MB". */
 export const bytes = (size: number): string => {
   const unit = size < 1000 ? 'byte' : size < 1e6 ? 'kilobyte' : 'megabyte'
   const scale = { byte: 1, kilobyte: 1000, megabyte: 1e6 }[unit]
-  return numbers({ style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 }).format(size / scale)
+  return figure(size / scale, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 })
 }
 
 /** "Purchasing, Legal and Quality". */
