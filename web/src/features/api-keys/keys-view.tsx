@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Permission } from '../../../../shared/domain/permissions/index.ts'
 import { oneOf, useQuery } from '../../app/address.ts'
 import type { Schema } from '../../app/api.ts'
@@ -100,7 +100,7 @@ export function KeysView(props: KeysViewProps) {
         height={60}
         empty={<Empty ended={ended} any={all !== undefined && all.length > 0} action={button} />}
       />
-      <Deeds {...props} deed={deed} onDeed={setDeed} onChanged={() => void keys.reload()} />
+      <Deeds {...props} known={all} deed={deed} onDeed={setDeed} reload={() => keys.reload()} />
     </Page>
   )
 }
@@ -145,16 +145,18 @@ function Empty({ ended, any, action }: { ended: boolean; any: boolean; action: p
 }
 
 type DeedsProps = KeysViewProps & {
+  /** The keys as they were last loaded. */
+  known: readonly ApiKey[] | undefined
   deed: Deed | undefined
   onDeed: (deed: Deed | undefined) => void
-  onChanged: () => void
+  reload: () => Promise<unknown>
 }
 
-function Deeds({ deed, onDeed, onChanged, groups, holds, create, revoke, tryAt }: DeedsProps) {
+function Deeds({ known, deed, onDeed, reload, groups, holds, create, revoke, tryAt }: DeedsProps) {
   const close = () => onDeed(undefined)
   if (deed?.kind === 'create') {
     const onCreated = (key: Schema<'CreatedApiKey'>) => {
-      onChanged()
+      void reload()
       onDeed(key.secret === null ? undefined : { kind: 'secret', secret: key.secret, scopes: key.scopes })
     }
     return <CreateKey groups={groups} may={holds} send={create} onCreated={onCreated} onClose={close} />
@@ -168,7 +170,10 @@ function Deeds({ deed, onDeed, onChanged, groups, holds, create, revoke, tryAt }
       </Dialog>
     )
   }
-  if (deed?.kind === 'revoke') return <Revoke of={deed.key} revoke={revoke} onClose={close} onRevoked={onChanged} />
+  if (deed?.kind === 'revoke') {
+    const newest = known?.find(({ id }) => id === deed.key.id) ?? deed.key
+    return <Revoke of={newest} revoke={revoke} onClose={close} reload={reload} />
+  }
   return null
 }
 
@@ -176,13 +181,19 @@ type RevokeProps = {
   of: ApiKey
   revoke: KeysViewProps['revoke']
   onClose: () => void
-  onRevoked: () => void
+  reload: () => Promise<unknown>
 }
 
-function Revoke({ of: key, revoke, onClose, onRevoked }: RevokeProps) {
+function Revoke({ of: key, revoke, onClose, reload }: RevokeProps) {
   const [busy, setBusy] = useState(false)
+  const [checked, setChecked] = useState(false)
+  // The list may have stood on the screen for long: whether a key is in use is asked anew before it is ended.
+  useEffect(() => {
+    void reload().then(() => setChecked(true))
+  }, [])
   const { name, last_used_at } = key
-  const used = last_used_at === null ? t('revoke_unused') : t('revoke_used', { when: relative(last_used_at) })
+  const unused = checked ? t('revoke_unused') : ''
+  const used = last_used_at === null ? unused : t('revoke_used', { when: relative(last_used_at) })
   const end = async () => {
     setBusy(true)
     try {
@@ -191,7 +202,7 @@ function Revoke({ of: key, revoke, onClose, onRevoked }: RevokeProps) {
     } catch (thrown) {
       toast({ problem: Problem.of(thrown) })
     }
-    onRevoked()
+    void reload()
     onClose()
   }
   return (
@@ -199,7 +210,7 @@ function Revoke({ of: key, revoke, onClose, onRevoked }: RevokeProps) {
       open
       danger
       title={t('revoke_title', { name })}
-      lead={`${used} ${t('revoke_lead')}`}
+      lead={`${used} ${t('revoke_lead')}`.trim()}
       action={t('revoke_action')}
       onConfirm={() => void end()}
       onClose={onClose}

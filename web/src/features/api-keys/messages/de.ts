@@ -36,7 +36,7 @@ export default {
   revoke_lead:
     'Die nächste Anfrage mit diesem Schlüssel wird abgewiesen. Das lässt sich nicht zurücknehmen: das System, das ihn benutzt, braucht dann einen neuen.',
   revoke_used: 'Zuletzt benutzt wurde er {when}.',
-  revoke_unused: 'Er wurde nie benutzt.',
+  revoke_unused: 'Noch ist keine Benutzung verzeichnet (sie erscheint binnen einer Minute).',
   revoke_action: 'Schlüssel widerrufen',
   revoked: '{name} ist widerrufen',
   none: 'Noch keine Schlüssel',

@@ -33,7 +33,7 @@ export default {
   revoke_lead:
     'The next request with this key is refused. It cannot be taken back: the system that uses it needs a new one.',
   revoke_used: 'It was last used {when}.',
-  revoke_unused: 'It was never used.',
+  revoke_unused: 'No use is recorded yet (uses appear within a minute).',
   revoke_action: 'Revoke the key',
   revoked: '{name} is revoked',
   none: 'No keys yet',
