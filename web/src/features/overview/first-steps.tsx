@@ -29,7 +29,11 @@ const leadTo = (href: string, label: string) => (tone: Tone) => (
   </LinkButton>
 )
 
-const stepsOf = ({ client, may, health, units, reports, onRun }: FirstStepsProps): readonly Step[] => {
+/** The steps that are done, and those of the others that the person may take: what they may not is no task of theirs. */
+const stepsOf = (props: FirstStepsProps): readonly Step[] =>
+  allSteps(props).filter(({ count, action }) => count > 0 || action !== undefined)
+
+const allSteps = ({ client, may, health, units, reports, onRun }: FirstStepsProps): readonly Step[] => {
   const { projects } = health.counts
   const run = (tone: Tone) => (
     <Button tone={tone} onClick={onRun}>
@@ -65,7 +69,8 @@ export function FirstSteps(props: FirstStepsProps) {
   const steps = stepsOf(props)
   const empty = props.health.counts.projects === 0
   const next = steps.find((step) => step.count === 0)
-  if (empty && !steps.some((step) => step.action))
+  // Without projects there is nothing to link or to report on: only who brings them in can begin.
+  if (empty && !steps.some((step) => step.id === 'import'))
     return <EmptyState title={t('nothing_yet')}>{t('waiting')}</EmptyState>
   return (
     <Sheet title={t('first_steps')} lead={empty ? t('first_steps_lead') : t('first_steps_rest')}>

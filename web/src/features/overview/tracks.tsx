@@ -1,5 +1,5 @@
 import { TRACKS } from '../../../../shared/domain/vocabulary/index.ts'
-import { inClient } from '../../app/address.ts'
+import { addressOf, inClient } from '../../app/address.ts'
 import { date, days } from '../../app/format.ts'
 import { Link, Sheet, TrackMark } from '../../ui/index.ts'
 import { TrackStates } from '../reports/index.ts'
@@ -30,7 +30,7 @@ export function Tracks({ client, health }: { client: string; health: Health }) {
           </ul>
         )}
         {health.coverage.links > 0 && (
-          <Link href={inClient(client, 'causal-map')}>
+          <Link href={addressOf(inClient(client, 'causal-map'), {}, { late: behind.count > SHOWN ? '1' : '' })}>
             {behind.count > SHOWN ? t('map_all', { count: behind.count }) : t('open_map')}
           </Link>
         )}
