@@ -72,6 +72,7 @@ function NewClientForm({ consultancy, onClose }: Props) {
         <Combobox value={currency} onValue={setCurrency} options={options} />
       </Field>
       <div class="row cockpit-submit">
+        <Button onClick={onClose}>{t('cancel')}</Button>
         <Button type="submit" tone="primary" busy={form.busy}>
           {t('create_submit')}
         </Button>

@@ -34,9 +34,12 @@ export function StartRun({ consultancy, clients, open, onClose, onStarted }: Sta
       lead={t('run_lead', { count: clients })}
       onSubmit={form.onSubmit}
       actions={
-        <Button type="submit" tone="primary" busy={form.busy}>
-          {t('run_submit')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary" busy={form.busy}>
+            {t('run_submit')}
+          </Button>
+        </>
       }
     >
       <Problems of={form.problem} />

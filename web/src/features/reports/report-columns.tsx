@@ -15,7 +15,8 @@ const changes = ({ summary, previous_report_id }: Report): string => {
     ...(summary.worse > 0 ? [t('worse_count', { count: summary.worse })] : []),
     ...(summary.better > 0 ? [t('better_count', { count: summary.better })] : []),
   ]
-  return parts.length === 0 ? t('changes_none') : parts.join(', ')
+  if (parts.length > 0) return parts.join(', ')
+  return summary.score_change ? t('changes_score', { change: signed(summary.score_change) }) : t('changes_none')
 }
 
 const scoreChange = ({ summary: { score_change } }: Report) => {

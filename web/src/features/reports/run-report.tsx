@@ -44,9 +44,12 @@ export function RunReport({ client, subscribers, open, onClose }: Props) {
       lead={t('run_lead')}
       onSubmit={form.onSubmit}
       actions={
-        <Button type="submit" tone="primary" busy={form.busy}>
-          {t('run_submit')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary" busy={form.busy}>
+            {t('run_submit')}
+          </Button>
+        </>
       }
     >
       <div class="stack">

@@ -62,6 +62,7 @@ export default {
   fill_name: 'Geben Sie der Organisation einen Namen',
   fill_currency: 'Wählen Sie eine Währung',
   name_taken: 'Es gibt schon einen Kunden mit diesem Namen',
+  cancel: 'Abbrechen',
   create_submit: 'Anlegen und importieren',
   created: '{name} ist angelegt',
   import: 'Importieren',

@@ -60,6 +60,7 @@ export default {
   fill_name: 'Give the organization a name',
   fill_currency: 'Choose a currency',
   name_taken: 'There is a client of this name already',
+  cancel: 'Cancel',
   create_submit: 'Create and import',
   created: '{name} is ready',
   import: 'Import',
