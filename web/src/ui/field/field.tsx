@@ -47,7 +47,7 @@ export function Field({ label, children, hint, error, required = false, optional
             *
           </span>
         )}
-        {optional && <span class="field-optional">{t('optional')}</span>}
+        {optional && <span class="field-optional"> {t('optional')}</span>}
       </label>
       {hint && (
         <p class="field-hint" id={hintId}>
