@@ -13,11 +13,12 @@ type Props<Row> = {
 /** What is written in a cell, whether it is refused, and what keys do with it. */
 function useDraft<Row>({ edit, row, leave }: Props<Row>) {
   const before = edit.value(row)
-  const [draft, setDraft] = useState(before)
+  const [written, setDraft] = useState(before)
+  const byPointer = useRef(false)
   const [refused, setRefused] = useState<string | undefined>(undefined)
   // Leaving takes the control away, which blurs it: what was decided once is not decided again.
   const over = useRef(false)
-  const keep = (then: () => void) => {
+  const keep = (then: () => void, draft = written) => {
     if (over.current) return
     const reason = edit.check?.(draft)
     setRefused(reason)
@@ -28,6 +29,7 @@ function useDraft<Row>({ edit, row, leave }: Props<Row>) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
+    byPointer.current = false
     if (event.key === 'Enter') keep(() => leave())
     else if (event.key === 'Tab') keep(() => leave(event.shiftKey ? -1 : 1))
     else if (event.key === 'Escape') {
@@ -36,13 +38,21 @@ function useDraft<Row>({ edit, row, leave }: Props<Row>) {
     } else return
     event.preventDefault()
   }
-  return { draft, setDraft, refused, onKeyDown, onBlur: () => keep(() => leave()) }
+  // A pick with the mouse is a decision; arrow keys pass over options on their way to another.
+  const pick = (option: string) => {
+    setDraft(option)
+    if (byPointer.current) keep(() => leave(), option)
+  }
+  const onPointerDown = () => {
+    byPointer.current = true
+  }
+  return { draft: written, setDraft, pick, refused, onKeyDown, onPointerDown, onBlur: () => keep(() => leave()) }
 }
 
 /** The control inside a cell. Enter and Tab keep what was written, Escape drops it, leaving keeps it. */
 export function CellEditor<Row>(props: Props<Row>) {
   const { edit, label } = props
-  const { draft, setDraft, refused, onKeyDown, onBlur } = useDraft(props)
+  const { draft, setDraft, pick, refused, onKeyDown, onPointerDown, onBlur } = useDraft(props)
   const control = useRef<HTMLInputElement & HTMLSelectElement>(null)
   useLayoutEffect(() => {
     control.current?.focus()
@@ -61,7 +71,7 @@ export function CellEditor<Row>(props: Props<Row>) {
   return (
     <>
       {edit.type === 'select' && (
-        <select {...shared} onChange={write}>
+        <select {...shared} onPointerDown={onPointerDown} onChange={(event) => pick(event.currentTarget.value)}>
           {edit.options?.map((option) => (
             <option key={option.value} value={option.value} selected={option.value === draft}>
               {option.label}
