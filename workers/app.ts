@@ -25,7 +25,11 @@ app.get('/api/v1/health', async (c) => {
   if (c.req.query('deep')) await (await ensureControl(settingsOf(c.env))).read([sql`SELECT 1`])
   return c.json({ ok: true })
 })
-app.get('/api/v1/openapi.json', (c) => c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url)))
+app.get('/api/v1/openapi.json', async (c) => {
+  const file = await c.env.ASSETS.fetch(new URL('/openapi.json', c.req.url))
+  // A copy, because the headers of a fetched response cannot be added to.
+  return new Response(file.body, { status: file.status, headers: { 'content-type': 'application/json' } })
+})
 mountAuth(app)
 mount(app, ROUTES, FEATURES)
 app.route('/problems', problemPages)

@@ -28,6 +28,8 @@ export interface Bindings {
    * where the queue forgets its messages when the machine stops.
    */
   JOB_RESEND_MS?: string
+  /** Milliseconds after which mail that was taken for sending and never marked is taken again; 10 minutes unless set. */
+  MAIL_LEASE_MS?: string
   /** Milliseconds until a call of the database is given up; 10,000 unless set. */
   DB_TIMEOUT_MS?: string
   /** `memory` counts requests in the isolate: right on one machine; unset: the platform's limiters. */
@@ -50,6 +52,11 @@ const settings = z.object({
     .string()
     .regex(/^\d{2,9}$/)
     .default('1800000')
+    .transform(Number),
+  MAIL_LEASE_MS: z
+    .string()
+    .regex(/^\d{2,9}$/)
+    .default('600000')
     .transform(Number),
   DB_TIMEOUT_MS: z
     .string()

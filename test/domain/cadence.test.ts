@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isoWeek, scheduledRunKey } from '../../shared/domain/cadence/index.ts'
+import { isoWeek, runStartsOn, scheduledRunKey } from '../../shared/domain/cadence/index.ts'
 import { addDays } from '../../shared/domain/calendar/index.ts'
 
 describe('runs of the schedule', () => {
@@ -33,5 +33,14 @@ describe('runs of the schedule', () => {
         expect(isoWeek(addDays(monday, 7)) > (days[0] ?? '')).toBe(true)
       }),
     )
+  })
+})
+
+describe('the day on which a run began', () => {
+  it('is the Monday of the week or the first of the month', () => {
+    expect(runStartsOn('weekly', '2026-11-22')).toBe('2026-11-16')
+    expect(runStartsOn('weekly', '2026-11-23')).toBe('2026-11-23')
+    expect(runStartsOn('weekly', '2027-01-01')).toBe('2026-12-28')
+    expect(runStartsOn('monthly', '2026-11-22')).toBe('2026-11-01')
   })
 })

@@ -10,7 +10,7 @@ let world: Awaited<ReturnType<typeof setUp>>
 let clients: string[]
 beforeAll(async () => {
   buildWorker()
-  installation = await startInstallation({ JOB_RESEND_MS: '500' })
+  installation = await startInstallation({ JOB_RESEND_MS: '500', MAIL_LEASE_MS: '300' })
   world = await setUp(installation)
   clients = []
   for (let n = 0; n < CLIENTS; n += 1) {
@@ -67,14 +67,16 @@ it('makes every report of a run once and mails it once, though the Worker is kil
   const reports = await Promise.all(clients.map(reportsOf))
   expect(reports.map((rows) => rows.filter((row) => row.run_key === run).length)).toEqual(clients.map(() => 1))
   expect((await progress(run)).failed).toBe(0)
-  // The ticks also made each client's first report of the week; a reader gets one mail for each report, and no other.
   const mailsOf = async () => {
     const mails = (await (await fetch(`${installation.address}/local/mail.json`)).json()) as { recipient: string }[]
     return clients.map((_, n) => mails.filter((mail) => mail.recipient === `reader-${n}@example.com`).length)
   }
-  await until(async () => (await mailsOf()).every((count) => count >= 2), 20)
+  // What was taken for sending when the Worker died is taken again once its lease has lapsed and a tick comes.
+  await until(async () => {
+    await worker.schedule(CRON, new Date())
+    return (await mailsOf()).every((count) => count >= 1)
+  }, 20)
   await new Promise((resolve) => setTimeout(resolve, 1_000))
-  expect(await mailsOf()).toEqual(clients.map(() => 2))
-  expect((await Promise.all(clients.map(reportsOf))).map((rows) => rows.length)).toEqual(clients.map(() => 2))
+  expect(await mailsOf()).toEqual(clients.map(() => 1))
   console.info(`killed with ${before.done} of ${CLIENTS} reports done; afterwards each report and each mail once`)
 })

@@ -6,8 +6,6 @@ import { type Mail, mailer } from './mailer.ts'
 
 /** Few, so that a Worker that is killed between sending and marking repeats few. */
 const AT_ONCE = 5
-/** Longer than sending `AT_ONCE` mails takes, and shorter than the wait until an open job is tried again. */
-const LEASE_MS = 10 * 60_000
 /** With the waits below: given up some 40 hours after the first attempt. */
 const MOST_ATTEMPTS = 8
 const FIRST_WAIT_MS = 30 * 60_000
@@ -24,10 +22,11 @@ const waits = sql`sent_at IS NULL AND failed_at IS NULL AND topic = 'mail'`
 
 /**
  * Takes mail that waits, the oldest first, in the one write that reads it: two deliveries at once never get the same row.
- * Whoever took it has `LEASE_MS` to send it and say so; after that it counts as lost and is taken again.
+ * Whoever took it has until `leaseMs` later to send it and say so; after that it counts as lost and is taken again. The
+ * lease is longer than sending `AT_ONCE` mails takes, and shorter than the wait until an open job is tried again.
  */
-const claim = (now: number): SQL =>
-  sql`UPDATE outbox SET held_until = ${now + LEASE_MS}, attempts = attempts + 1 WHERE id IN
+const claim = (now: number, leaseMs: number): SQL =>
+  sql`UPDATE outbox SET held_until = ${now + leaseMs}, attempts = attempts + 1 WHERE id IN
       (SELECT id FROM outbox WHERE ${waits} AND ifnull(held_until, 0) <= ${now}
         ORDER BY created_at, id LIMIT ${AT_ONCE})
     RETURNING id, payload, attempts`
@@ -91,7 +90,9 @@ export const flushOutbox = async (ctx: Sender, db: Database): Promise<Flushed> =
   let sent = 0
   let marks: readonly SQL[] = []
   for (;;) {
-    const [claimed = [], due] = (await db.write([...marks, claim(Date.now()), mailDue])).slice(-2)
+    const [claimed = [], due] = (
+      await db.write([...marks, claim(Date.now(), ctx.settings.MAIL_LEASE_MS), mailDue])
+    ).slice(-2)
     if (claimed.length === 0) return { sent, due_at: dueOf(due) }
     const outcome = await sendClaimed(ctx, claimed)
     sent += outcome.sent

@@ -14,14 +14,18 @@ const DAY_MS = 86_400_000
 const INVITATION_DAYS = 30
 const JOB_DAYS = 180
 
-/** Records a job for every active client that has no report of its cadence's current run yet. */
+/**
+ * Records a job for every active client that has no report of its cadence's current run yet. A client that was created
+ * since the run began waits for the next one: it is being filled, and its people expect the day that the settings name.
+ */
 const openDueReports = async (ctx: BaseContext, scheduledAt: number): Promise<void> => {
   const as_of_on = dateOfInstant(scheduledAt)
   const runs = scheduledRuns(as_of_on)
   await ctx.control.write([
-    ...runs.map(({ cadence, run_key }) =>
-      openJobs({ run_key, as_of_on, mail: true }, sql`c.cadence = ${cadence}`, ctx.now),
-    ),
+    ...runs.map(({ cadence, run_key, starts_on }) => {
+      const due = sql`c.cadence = ${cadence} AND c.created_at < ${Date.parse(starts_on)}`
+      return openJobs({ run_key, as_of_on, mail: true }, due, ctx.now)
+    }),
     reopenFailed(
       runs.map((run) => run.run_key),
       ctx.now,

@@ -47,5 +47,6 @@ export const workerBindings = (
   RATE_LIMITER: 'memory',
   RATE_LIMIT_SCALE: '10',
   JOB_RESEND_MS: '60000',
+  MAIL_LEASE_MS: '20000',
   MAIL_FROM: 'bearing@localhost.localdomain',
 })

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Cron } from 'croner'
@@ -36,7 +36,35 @@ const mustBeFree = (wanted: number): Promise<void> =>
     probe.listen(wanted, '127.0.0.1', () => probe.close(() => done()))
   })
 
-const running: { database?: LibsqlServer; worker?: ServedWorker; cron?: Cron; stopping?: boolean } = {}
+const lockFile = join(dataDir, 'running.pid')
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Two servers over the same files would destroy them: the folder is held by one process at a time. */
+const holdDataFolder = (): void => {
+  const holder = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8')) : 0
+  if (holder > 0 && holder !== process.pid && isAlive(holder))
+    throw new Error(
+      `The data folder ${dataDir} is in use by process ${holder}. Stop it, or set DATA_DIR to another folder.`,
+    )
+  writeFileSync(lockFile, String(process.pid))
+  running.holdsFolder = true
+}
+
+const running: {
+  holdsFolder?: boolean
+  database?: LibsqlServer
+  worker?: ServedWorker
+  cron?: Cron
+  stopping?: boolean
+} = {}
 
 const stop = async (code: number): Promise<void> => {
   if (running.stopping) return
@@ -44,10 +72,14 @@ const stop = async (code: number): Promise<void> => {
   running.cron?.stop()
   await running.worker?.stop().catch(() => undefined)
   await running.database?.stop()
+  if (running.holdsFolder) rmSync(lockFile, { force: true })
   process.exit(code)
 }
 
-const checkNode = (): void => {
+const checkSettings = (): void => {
+  if (!Number.isInteger(port) || port < 1 || port > 65_533)
+    throw new Error(`PORT must be a number from 1 to 65533, not ${process.env.PORT}.`)
+
   const major = Number(process.versions.node.split('.')[0])
   if (major < 22)
     throw new Error(
@@ -56,10 +88,11 @@ const checkNode = (): void => {
 }
 
 const start = async (): Promise<void> => {
-  checkNode()
+  checkSettings()
   for (const wanted of [port, port + 1, port + 2]) await mustBeFree(wanted)
   say('Bearing is starting')
   mkdirSync(dataDir, { recursive: true })
+  holdDataFolder()
   const secrets = localSecrets(join(dataDir, 'secrets.json'))
   const [database] = await Promise.all([
     step('libSQL server', () =>

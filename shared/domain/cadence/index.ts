@@ -20,6 +20,10 @@ export const isoWeek = (on: string): string => {
 export const scheduledRunKey = (cadence: Cadence, on: string): string =>
   cadence === 'weekly' ? `weekly:${isoWeek(on)}` : `monthly:${on.slice(0, 7)}`
 
-/** The run of each cadence that a date belongs to. */
-export const scheduledRuns = (on: string): { cadence: Cadence; run_key: string }[] =>
-  CADENCES.map((cadence) => ({ cadence, run_key: scheduledRunKey(cadence, on) }))
+/** The first day of the run that a date belongs to: the Monday of its week, or the first of its month. */
+export const runStartsOn = (cadence: Cadence, on: string): string =>
+  cadence === 'monthly' ? `${on.slice(0, 7)}-01` : addDays(on, -((((dayNumber(on) + THURSDAY) % 7) + 7) % 7))
+
+/** The run of each cadence that a date belongs to, and the day on which it began. */
+export const scheduledRuns = (on: string): { cadence: Cadence; run_key: string; starts_on: string }[] =>
+  CADENCES.map((cadence) => ({ cadence, run_key: scheduledRunKey(cadence, on), starts_on: runStartsOn(cadence, on) }))
