@@ -12,6 +12,7 @@ import {
   portfolioHealth,
   portfolioState,
 } from '../../shared/domain/health/index.ts'
+import { portfolioMoney } from '../../shared/domain/health/money.ts'
 import { arbitraryPortfolio, healthContract, healthInput, healthLink, healthProject } from './portfolio-fixture.ts'
 
 const LATE = { forecast_finish_on: '2026-06-30' }
@@ -48,6 +49,31 @@ describe('the health of a portfolio', () => {
   ] as const)('with %o and coverage %s is %s', (by_state, coverage, state) => {
     const judged = by_state.on_course + by_state.watch + by_state.off_course
     expect(portfolioState({ judged, by_state }, coverage, DEFAULT_THRESHOLDS)).toBe(state)
+  })
+
+  it('names the most days that any project slipped, not those of the worst by percent', () => {
+    const projects = [
+      healthProject('short', {
+        baseline_start_on: '2026-04-01',
+        baseline_finish_on: '2026-05-01',
+        forecast_finish_on: '2026-06-13',
+      }),
+      healthProject('long', {
+        baseline_start_on: '2025-01-01',
+        baseline_finish_on: '2026-05-01',
+        forecast_finish_on: '2026-08-27',
+      }),
+    ]
+    expect(reasonOf(healthInput({ projects }), 'projects_slipped')?.params).toMatchObject({ count: 2, worst_days: 118 })
+  })
+
+  it('holds forecast against plan only where there is a forecast', () => {
+    const line = { year: 2026, planned_minor: 700, committed_minor: 0, actual_minor: 5, forecast_minor: 0 }
+    const silent = healthProject('b', { ...line, budget: [line] })
+    const { total, years } = portfolioMoney([healthProject('a', { planned_minor: 100, forecast_minor: 130 }), silent])
+    expect(total).toMatchObject({ planned_minor: 800, forecast_minor: 830 })
+    expect(years[0]).toMatchObject({ planned_minor: 700, forecast_minor: 700 })
+    expect(portfolioMoney([silent]).total.forecast_minor).toBe(0)
   })
 
   it('tells why, gravest first', () => {

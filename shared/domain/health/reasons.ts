@@ -50,21 +50,23 @@ const REASON_OF_RULE: readonly (readonly [RuleName, ReasonCode])[] = [
   ['stale_days', 'stale_reports'],
 ]
 
-type Broken = { count: number; off_course: number; worst: number; worstInputs: Record<string, number | string | null> }
+type Broken = { count: number; off_course: number; worst: number; worst_days: number }
 
-/** Live projects that break a rule, and the value of the worst of them. */
+/**
+ * Live projects that break a rule, the value of the worst of them, and the most days any of them has slipped: a short
+ * project may be the worst by percent while a long one has slipped by more days.
+ */
 const brokenBy = (live: readonly AssessedProject[], rule: RuleName): Broken | null => {
   let broken: Broken | null = null
   for (const { health } of live) {
     const finding = health.findings.find((entry) => entry.rule === rule)
     if (!finding || finding.value === null || SEVERITY[finding.state] < SEVERITY.watch) continue
-    broken ??= { count: 0, off_course: 0, worst: finding.value, worstInputs: finding.inputs }
+    broken ??= { count: 0, off_course: 0, worst: finding.value, worst_days: 0 }
     broken.count += 1
     if (finding.state === 'off_course') broken.off_course += 1
-    if (RULES[rule].worse === 'below' ? finding.value < broken.worst : finding.value > broken.worst) {
+    broken.worst_days = Math.max(broken.worst_days, Number(finding.inputs.slip_days ?? 0))
+    if (RULES[rule].worse === 'below' ? finding.value < broken.worst : finding.value > broken.worst)
       broken.worst = finding.value
-      broken.worstInputs = finding.inputs
-    }
   }
   return broken
 }
@@ -73,8 +75,8 @@ const ruleReasons = (live: readonly AssessedProject[]): Reason[] =>
   REASON_OF_RULE.flatMap(([rule, code]) => {
     const broken = brokenBy(live, rule)
     if (!broken) return []
-    const { count, off_course, worst, worstInputs } = broken
-    const days = rule === 'slip_percent' ? { worst_days: Number(worstInputs.slip_days ?? 0) } : {}
+    const { count, off_course, worst, worst_days } = broken
+    const days = rule === 'slip_percent' ? { worst_days } : {}
     return { code, state: off_course > 0 ? 'off_course' : 'watch', params: { count, off_course, worst, ...days } }
   })
 

@@ -112,6 +112,16 @@ describe('the fleet', () => {
     expect(summary?.money[0]).toMatchObject({ currency: 'EUR', over_plan_minor: 4_000_000 })
   })
 
+  it('counts a client without a forecast as planned, not as free', async () => {
+    const [before] = (await fleet()).summary?.money ?? []
+    await control().write([
+      sql`UPDATE fleet SET planned_minor = 64700000, forecast_minor = 0 WHERE client_id = ${calm}`,
+    ])
+    expect((await fleet()).summary?.money[0]?.over_plan_minor).toBe(before?.over_plan_minor)
+    expect((await fleet('', consultant)).summary?.money[0]?.over_plan_minor).toBe(0)
+    await control().write([sql`UPDATE fleet SET planned_minor = 0 WHERE client_id = ${calm}`])
+  })
+
   it('opens no client database', async () => {
     await control().write([sql`UPDATE clients SET namespace = 't-gone-' || id WHERE id = ${troubled}`])
     expect((await fleet()).data).toHaveLength(3)

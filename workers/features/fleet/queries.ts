@@ -11,6 +11,13 @@ const HEALTH_RANK = `CASE f.health WHEN 'off_course' THEN 0 WHEN 'watch' THEN 1 
 const FORECAST_TENTHS =
   'CASE WHEN f.planned_minor > 0 AND f.forecast_minor > 0 THEN f.forecast_minor * 1000 / f.planned_minor END'
 
+/**
+ * What the clients are expected to cost. A client without a forecast is expected to cost what is planned, as a project is
+ * in a report, so that forecast and plan speak of the same clients; 0 where no client has a forecast.
+ */
+const EXPECTED = `CASE WHEN max(f.forecast_minor) > 0
+  THEN sum(CASE WHEN f.forecast_minor > 0 THEN f.forecast_minor ELSE f.planned_minor END) ELSE 0 END`
+
 /** Numbers sort with the missing ones below all others. */
 const orLowest = (expression: string): SQL => sql.raw(`ifnull(${expression}, -1)`)
 
@@ -107,7 +114,7 @@ export const summaryQueries = (which: SQL): [totals: SQL, money: SQL] => [
       ifnull(sum(f.covered_links), 0) AS covered_links
     ${FROM_FLEET} WHERE ${which}`,
   sql`SELECT c.currency, sum(f.planned_minor) AS planned_minor, sum(f.actual_minor) AS actual_minor,
-      sum(f.forecast_minor) AS forecast_minor
+      ${sql.raw(EXPECTED)} AS forecast_minor
     ${FROM_FLEET} WHERE ${which} AND f.client_id IS NOT NULL
     GROUP BY c.currency ORDER BY planned_minor DESC, c.currency`,
 ]
@@ -141,7 +148,7 @@ export const fleetSummaryOf = (totals: Row | undefined, money: readonly Row[]): 
       planned_minor: Number(row.planned_minor),
       actual_minor: Number(row.actual_minor),
       forecast_minor: Number(row.forecast_minor),
-      over_plan_minor: Number(row.forecast_minor) - Number(row.planned_minor),
+      over_plan_minor: Number(row.forecast_minor) === 0 ? 0 : Number(row.forecast_minor) - Number(row.planned_minor),
     })),
   }
 }
