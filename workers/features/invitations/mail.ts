@@ -77,7 +77,7 @@ const page = (mail: InvitationMail, w: Words) => html`<!doctype html>
 <p style="margin:0 0 16px">${w.greeting}</p>
 <p style="margin:0 0 16px">${w.invited}</p>
 <p style="margin:0 0 24px">${w.role}</p>
-<p style="margin:0 0 24px"><a href="${mail.link}" target="_blank" rel="noopener" style="display:inline-block;padding:12px 20px;background:#1f4e79;color:#ffffff;text-decoration:none;border-radius:6px">${w.action}</a></p>
+<p style="margin:0 0 24px"><a href="${mail.link}" target="_blank" rel="noopener" style="display:inline-block;padding:12px 20px;background:#0b5c6b;color:#ffffff;text-decoration:none;border-radius:6px">${w.action}</a></p>
 <p style="margin:0 0 8px;color:#5a6472;font-size:14px">${w.expiry}</p>
 <p style="margin:0;color:#5a6472;font-size:14px">${w.ignore}</p>
 </div>
