@@ -63,6 +63,19 @@ describe('projects', () => {
     expect(kind.errors[0]?.pointer).toBe('/kind')
   })
 
+  it('are reported on when somebody says how they stand', async () => {
+    const project = await json<Project & { reported_at: number | null }>(await create({}), 201)
+    expect(project.reported_at).toBe(null)
+    const path = `/clients/${client}/projects/${project.id}`
+    const said = { reported_confidence: 'amber' }
+    const reported = await json<typeof project>(
+      await consultancy.owner.fetch('PATCH', path, said, { 'if-match': '"1"' }),
+    )
+    expect(reported.reported_at).toBe(reported.updated_at)
+    const earlier = await json<typeof project>(await create({ ...said, reported_at: 1_790_000_000_000 }), 201)
+    expect(earlier.reported_at).toBe(1_790_000_000_000)
+  })
+
   it('are deleted and brought back', async () => {
     const { id } = await json<Project>(await create({}), 201)
     const path = `/clients/${client}/projects/${id}`

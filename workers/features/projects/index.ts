@@ -81,7 +81,11 @@ export const projectFeature: RecordFeature = {
     unit_id: idFilter,
     vendor_id: idFilter,
   },
-  derive: (values) => budgetTotals(values.budget as BudgetLine[] | undefined),
+  derive: (values, { now }) => ({
+    ...budgetTotals(values.budget as BudgetLine[] | undefined),
+    // Who says how a project stands reports on it now, unless they say when.
+    ...(values.reported_confidence && values.reported_at === undefined ? { reported_at: now } : {}),
+  }),
   guards,
   changeGuards,
 }
