@@ -105,6 +105,7 @@ describe('other cells', () => {
     expect(await read('progress', ['45%', '1 %'])).toEqual([45, 1])
     expect(await read('progress', ['0.45', '1', '0'])).toEqual([45, 100, 0])
     expect(await read('progress', ['0,455', '1'])).toEqual([46, 100])
+    expect(await read('progress', ['0.5', '55%', '40', '0'])).toEqual(['fraction_ambiguous', 55, 40, 0])
     expect(await read('progress', ['101', '-1'])).toEqual(['number_out_of_range', 'number_out_of_range'])
   })
 

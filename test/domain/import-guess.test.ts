@@ -70,6 +70,19 @@ describe('guessing columns', () => {
     expect(guessMapping('projects', await readTable(utf8(csv))).mapping).toEqual({ name: { columns: ['Name'] } })
   })
 
+  it('keeps a column of the exact heading although cells are wrong, and says to look at it', async () => {
+    const csv = 'Name,Status,Start Date\nA,running,2026-02-30\nB,Runing,2026-03-01\n'
+    const { mapping, details } = guessMapping('projects', await readTable(utf8(csv)))
+    expect(mapping).toMatchObject({ status: { columns: ['Status'] }, baseline_start_on: { columns: ['Start Date'] } })
+    expect(details.status?.confidence).toBeLessThan(0.75)
+    expect(details.status?.reasons.map(({ code }) => code)).toEqual(['heading_exact', 'values_misfit'])
+  })
+
+  it.each(['Changes', 'What changes', 'Was sich ändert'])('takes "%s" for the mechanism of a link', async (heading) => {
+    const parsed = await readTable(utf8(`From project,Unit,Artefact,${heading}\nP1,IT,process,Orders go online\n`))
+    expect(guessMapping('causal_links', parsed).mapping.mechanism).toEqual({ columns: [heading] })
+  })
+
   it('gives a mapping that its own schema accepts, and the same one every time', async () => {
     const parsed = await readTable(utf8('id,name,function\n1,Einkauf,Beschaffung\n2,IT,EDV\n'))
     const guess = guessMapping('units', parsed)

@@ -46,6 +46,31 @@ describe('planning an import', () => {
     ])
   })
 
+  it('takes new projects of a file without a status as running or completed, says so once, and repeats unchanged', async () => {
+    const csv = 'External ID,Name,Actual finish,Progress\nP1,A,,40\nP2,B,2026-03-01,90\nP3,C,,100\n'
+    const found = await plan('projects', csv)
+    expect(found.create.map(({ record }) => record.status)).toEqual(['running', 'completed', 'completed'])
+    expect(found.notes).toMatchObject([{ row: 2, code: 'status_assumed', params: { running: 1, completed: 2 } }])
+    const again = await plan('projects', csv, carryOut(found, {}))
+    expect([counts(again), again.notes]).toEqual([[0, 0, 3, 0, 0], []])
+    expect(
+      (await plan('projects', csv, {}, { defaults: { status: 'approved', track: 'technology', kind: 'pilot' } })).notes,
+    ).toEqual([])
+  })
+
+  it('dates delivery confidence by the import where the file does not, once', async () => {
+    const csv = 'External ID,Name,Confidence\nP1,A,green\nP2,B,\n'
+    const found = await plan('projects', csv, {}, { now: 7 })
+    expect(found.create.map(({ record }) => record.reported_at)).toEqual([7, undefined])
+    const stored = carryOut(found, {})
+    expect(counts(await plan('projects', csv, stored, { now: 8 }))).toEqual([0, 0, 2, 0, 0])
+    const changed = await plan('projects', csv.replace('green', 'red'), stored, { now: 9 })
+    expect(changed.update[0]?.set).toEqual({ reported_confidence: 'red', reported_at: 9 })
+    const dated = 'External ID,Name,Confidence,Reported at\nP1,A,green,2026-01-02\n'
+    const asFiled = await plan('projects', dated, {}, { now: 7 })
+    expect(asFiled.create[0]?.record.reported_at).toBe(Date.UTC(2026, 0, 2))
+  })
+
   it('keeps budget years and tags that the file does not speak of', async () => {
     const line = { year: 2025, planned_minor: 5, committed_minor: 6, actual_minor: 7, forecast_minor: 8 }
     const project = {

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../vocabulary/index.ts'
 import { RECORD_LIMITS } from '../vocabulary/index.ts'
 import { parseDate } from './dates.ts'
-import { parseDecimal, toInteger } from './decimals.ts'
+import { type Decimal, parseDecimal, toInteger } from './decimals.ts'
 import { matchValue } from './fields/index.ts'
 import { normaliseText } from './normalise.ts'
 import type { ColumnReading, PreparedField, PreparedImport } from './prepare.ts'
@@ -49,6 +49,8 @@ const readDate = (text: string, { field }: PreparedField, reading: ColumnReading
   return { value: field.type === 'date' ? read.on : read.at }
 }
 
+const isFraction = ({ digits, places }: Decimal): boolean => digits > 0n && digits < 10n ** BigInt(Math.max(0, places))
+
 type NumberOutcome = { value: number; rounded: boolean } | { error: string; params?: MessageParams }
 
 const readNumber = (
@@ -64,6 +66,8 @@ const readNumber = (
   const factor =
     field.type === 'money' ? BigInt(mapping.scale ?? 1) * 10n ** BigInt(minorDigits) : reading?.fractions ? 100n : 1n
   const { value, exact } = toInteger(decimal, factor)
+  // Beside percentages a bare 0.5 may be a half or half of one percent.
+  if (isPercent && factor === 1n && !text.includes('%') && isFraction(decimal)) return { error: 'fraction_ambiguous' }
   if (value === null) return { error: 'too_large' }
   if (field.type === 'integer' && !exact) return { error: 'not_whole' }
   if (field.type === 'money' && value < 0) return { error: 'negative' }

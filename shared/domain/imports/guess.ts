@@ -10,7 +10,15 @@ import type { ParsedTable } from './table.ts'
 
 /** Why a column was chosen; `code` names the sentence. */
 export type GuessReason = {
-  code: 'heading_exact' | 'heading_contains' | 'values_fit' | 'unique_values' | 'composite_key' | 'fallback' | 'scale'
+  code:
+    | 'heading_exact'
+    | 'heading_contains'
+    | 'values_fit'
+    | 'values_misfit'
+    | 'unique_values'
+    | 'composite_key'
+    | 'fallback'
+    | 'scale'
   params: MessageParams
 }
 
@@ -24,8 +32,8 @@ export type MappingGuess = {
   unused_columns: string[]
 }
 
-type Candidate = { profile: ColumnProfile; match: HeadingMatch; score: number; fit: number }
-type Guess = { mapping: FieldMapping; detail: GuessDetail }
+type Candidate = { profile: ColumnProfile; match: HeadingMatch; score: number; fit: number; weak: boolean }
+type Guess = { mapping: FieldMapping; detail: GuessDetail; weak?: boolean }
 type Context = {
   table: PortfolioTable
   profiles: ColumnProfile[]
@@ -35,6 +43,8 @@ type Context = {
 /** Below this a guess would more often be wrong than right. */
 const LEAST_SCORE = 0.6
 const LEAST_FIT = 0.8
+/** A heading that says exactly the field's name counts although few values fit: they are then shown as faults of their rows. */
+const WEAK_SPAN = 0.1
 
 const OWN_ID = normaliseWords(ownId.header)
 
@@ -56,11 +66,13 @@ const candidatesOf = (context: Context, field: ImportField): Candidate[] => {
     const match = heading && (own === null || heading.whole === own) ? matchHeading(field, heading) : null
     if (!match || (heading?.whole === OWN_ID && field.name !== 'id')) return
     const fit = valueFit(field, profile)
-    if (fit < LEAST_FIT) return
-    found.push({ profile, match, fit, score: match.score * fit })
+    const weak = fit < LEAST_FIT
+    if (weak && (match.code !== 'heading_exact' || fit === 0)) return
+    found.push({ profile, match, fit, weak, score: weak ? LEAST_SCORE + WEAK_SPAN * fit : match.score * fit })
   })
+  const strong = found.filter((one) => !one.weak && one.score >= LEAST_SCORE)
   // Array sort is stable: equal scores stay in the order of the columns, so a guess is the same every time.
-  return found.sort((one, other) => other.score - one.score)
+  return (strong.length > 0 ? found.filter((one) => !one.weak) : found).sort((one, other) => other.score - one.score)
 }
 
 /** Where dates of the chosen column are missing, other columns of the same meaning stand in. */
@@ -68,14 +80,14 @@ const dateFallback = (best: Candidate, others: readonly Candidate[]): string[] =
   best.profile.filled === 1
     ? []
     : others
-        .filter(({ score }) => score >= LEAST_SCORE)
+        .filter(({ score, weak }) => score >= LEAST_SCORE && !weak)
         .map(({ profile }) => profile.column)
         .slice(0, 2)
 
-const reasonsFor = (field: ImportField, { match, profile, fit }: Candidate): GuessReason[] => {
+const reasonsFor = (field: ImportField, { match, profile, fit, weak }: Candidate): GuessReason[] => {
   const reasons: GuessReason[] = [{ code: match.code, params: { column: profile.column, heading: match.heading } }]
   if (field.type !== 'text' && field.type !== 'reference' && field.type !== 'tags') {
-    reasons.push({ code: 'values_fit', params: { share: round(fit) } })
+    reasons.push({ code: weak ? 'values_misfit' : 'values_fit', params: { share: round(fit) } })
   }
   return reasons
 }
@@ -109,7 +121,7 @@ const guessField = (context: Context, field: ImportField): Guess | null => {
   ) {
     mapping.split = tagSign(best.profile)
   }
-  return { mapping, detail: { confidence: round(best.score), reasons } }
+  return { mapping, detail: { confidence: round(best.score), reasons }, weak: best.weak }
 }
 
 const compositeKey = (context: Context, numberField: ImportField): Guess | null => {
@@ -162,6 +174,13 @@ const addTextFallbacks = (
   }
 }
 
+/** A column whose values fit another field belongs to that one. */
+const dropContestedWeak = (guesses: Map<string, Guess>): void => {
+  const claimed = new Set([...guesses.values()].flatMap(({ weak, mapping }) => (weak ? [] : mapping.columns)))
+  for (const [name, { weak, mapping }] of guesses)
+    if (weak && mapping.columns.some((column) => claimed.has(column))) guesses.delete(name)
+}
+
 /**
  * Proposes which columns fill which fields, from headings in English or German and from the values. The same file always
  * gets the same proposal; every part of it says how sure it is and why.
@@ -183,6 +202,7 @@ export const guessMapping = (
     const guess = field.name === 'external_id' ? guessKey(context, field, numberField) : guessField(context, field)
     if (guess) guesses.set(field.name, guess)
   }
+  dropContestedWeak(guesses)
   addTextFallbacks(fields, guesses, context.profiles)
   const used = new Set(
     [...guesses.values()].flatMap(({ mapping }) => [...mapping.columns, ...(mapping.fallback ?? [])]),

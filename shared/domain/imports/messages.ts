@@ -43,6 +43,8 @@ export const IMPORT_MESSAGES: Record<string, string> = {
   date_out_of_range: 'The year must lie between {from} and {to}.',
   date_order: 'The start ({start}) is later than the finish ({finish}).',
   number_invalid: 'This is not a number.',
+  fraction_ambiguous:
+    'This may mean a half or half of one percent: write whole percentages such as 50, or add the percent sign.',
   not_whole: 'The number must be whole.',
   number_out_of_range: 'The number must lie between {from} and {to}.',
   negative: 'The amount must not be negative.',
@@ -65,6 +67,8 @@ export const IMPORT_MESSAGES: Record<string, string> = {
   client_unavailable: 'The client organization is suspended or still being set up.',
   rounded: 'Rounded to {result}.',
   shortened: 'Shortened to {limit} characters; the whole text stands in "{field}".',
+  status_assumed:
+    'No column says the status of new projects: {running} of them are set to running and {completed} to completed.',
   kept_first: 'Row {first_row} already gives this field; its value is kept.',
 }
 

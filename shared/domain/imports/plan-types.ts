@@ -19,6 +19,8 @@ export type PlanOptions = {
   defaults?: RecordValues
   /** Whether an empty cell of a mapped column empties the record's property; otherwise it says nothing. */
   clear_empty?: boolean
+  /** When the import happens: new delivery confidence counts as reported then, unless the file says when. */
+  now?: number
 }
 
 export type PlannedReference = { table: 'units' | 'vendors'; id: string; record: RecordValues; row: number }

@@ -1,5 +1,6 @@
-import { type BudgetLine, KINDS_OF_TRACK, type PortfolioTable, PROJECT_KINDS, TRACKS } from '../vocabulary/index.ts'
+import type { BudgetLine, PortfolioTable } from '../vocabulary/index.ts'
 import { type CoercedRow, coerceRow } from './coerce.ts'
+import { assumedStatus, completeRecord, datedReport } from './complete-record.ts'
 import { importFields } from './fields/index.ts'
 import { Matcher } from './matching.ts'
 import { normaliseText } from './normalise.ts'
@@ -66,28 +67,6 @@ const changes = (prepared: PreparedImport, group: RowGroup, clearEmpty: boolean)
   return set
 }
 
-/** Track and kind fit together: what is missing follows from the other, then from the defaults. */
-const completeProject = (record: RecordValues, defaults: RecordValues): void => {
-  const kind = PROJECT_KINDS.find((one) => one === record.kind)
-  if (kind && record.track === undefined) {
-    record.track = TRACKS.find((track) => KINDS_OF_TRACK[track].includes(kind)) ?? null
-  }
-  record.track ??= defaults.track ?? null
-  const track = TRACKS.find((one) => one === record.track)
-  const usual = PROJECT_KINDS.find((one) => one === defaults.kind)
-  if (!kind && track && usual && KINDS_OF_TRACK[track].includes(usual)) record.kind = usual
-}
-
-const completeRecord = (table: PortfolioTable, set: RecordValues, defaults: RecordValues): RecordValues => {
-  const record = { ...set }
-  if (table === 'projects') completeProject(record, defaults)
-  if (table === 'causal_links') record.origin = 'import'
-  for (const [name, value] of Object.entries(defaults)) {
-    if (name !== 'track' && name !== 'kind') record[name] ??= value
-  }
-  return record
-}
-
 const requiredFields = (table: PortfolioTable): string[] => {
   const names = importFields(table)
     .filter((field) => field.required)
@@ -102,12 +81,16 @@ class Planner {
   readonly #usedIds = new Set<string>()
   readonly #required: readonly string[]
   readonly #columns: Map<string, string | null>
+  readonly #assumesStatus: boolean
+  readonly #assumed = { running: 0, completed: 0 }
 
   constructor(prepared: PreparedImport, options: PlanOptions) {
     this.#prepared = prepared
     this.#options = options
     this.#required = requiredFields(prepared.table)
     this.#columns = new Map(prepared.fields.map(({ field, columns }) => [field.name, columns[0]?.column ?? null]))
+    this.#assumesStatus =
+      prepared.table === 'projects' && !this.#columns.has('status') && (options.defaults?.status ?? null) === null
     this.plan = {
       table: prepared.table,
       references: [],
@@ -129,6 +112,7 @@ class Planner {
     for (const group of matcher.groups) this.#finish(group)
     this.plan.references = references.needed(this.#usedIds)
     this.#sort()
+    this.#noteStatus()
     return this.plan
   }
 
@@ -143,11 +127,17 @@ class Planner {
   #finish(group: RowGroup): void {
     const { target } = group
     const set = changes(this.#prepared, group, this.#options.clear_empty ?? false)
+    const { now } = this.#options
+    if (now !== undefined && !group.values.has('reported_at')) datedReport(set, now)
     const record = target ? set : completeRecord(this.#prepared.table, set, this.#options.defaults ?? {})
+    if (!target && this.#assumesStatus) record.status = assumedStatus(record)
     if (this.#refuseGroup(group, target, record)) return
     const [row = 0, ...others] = group.rows
-    if (!target) this.plan.create.push({ row, id: this.#options.new_id(this.#prepared.table), record })
-    else if (Object.keys(record).length > 0) this.plan.update.push({ row, id: target.id, before: target, set: record })
+    if (!target) {
+      this.plan.create.push({ row, id: this.#options.new_id(this.#prepared.table), record })
+      if (this.#assumesStatus) this.#assumed[record.status === 'completed' ? 'completed' : 'running'] += 1
+    } else if (Object.keys(record).length > 0)
+      this.plan.update.push({ row, id: target.id, before: target, set: record })
     else this.plan.unchanged.push({ row, id: target.id })
     for (const other of others) this.plan.merged.push({ row: other, into_row: row })
     this.plan.notes.push(...group.notes)
@@ -170,6 +160,13 @@ class Planner {
       this.plan.refused.push({ row, errors })
     }
     return true
+  }
+
+  /** One note for the whole file, at its first new project: one for each row would hide all others. */
+  #noteStatus(): void {
+    const [first] = this.plan.create
+    if (!this.#assumesStatus || !first) return
+    this.plan.notes.unshift(rowError(first.row, 'status_assumed', { field: 'status', params: { ...this.#assumed } }))
   }
 
   #sort(): void {

@@ -19,10 +19,10 @@ import { inParallel } from './parallel.ts'
 import { AT_ONCE, type FleetPlan, type FleetWork, planFleet } from './plan-fleet.ts'
 import type { FleetOptions } from './schema.ts'
 
-const readWork = async (form: ImportForm<FleetOptions>): Promise<FleetWork> => {
+const readWork = async (form: ImportForm<FleetOptions>, now: number): Promise<FleetWork> => {
   const parsed = await readTable(form)
   const ready = prepared(form.table, parsed, chosenMapping(form, parsed, true), { fleet: true })
-  return { form, prepared: ready, defaults: newRecordValues(form) }
+  return { form, prepared: ready, defaults: newRecordValues(form), now }
 }
 
 /** What the import does in each client must be allowed there, and creating clients in the consultancy. */
@@ -76,7 +76,7 @@ export const importFleet = async (
   mustBeAllowed(ctx, form)
   const earlier = idempotency && (await replay(ctx.control, ctx.actor.id, idempotency))
   if (earlier) return earlier
-  const work = await readWork(form)
+  const work = await readWork(form, ctx.now)
   const plan = await planFleet(ctx, work)
   mustCreateReferences(ctx, plan)
   const asPlanned = fleetAnswer(work, plan, plan.clients.map(plannedOnly))

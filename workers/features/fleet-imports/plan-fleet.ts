@@ -32,7 +32,12 @@ export type FleetPlan = {
   refused: ImportPlan['refused']
 }
 
-export type FleetWork = { form: ImportForm<FleetOptions>; prepared: PreparedImport; defaults: RecordValues }
+export type FleetWork = {
+  form: ImportForm<FleetOptions>
+  prepared: PreparedImport
+  defaults: RecordValues
+  now: number
+}
 
 /** The prepared file as this client's currency reads its amounts. */
 const preparedFor = ({ prepared, form }: FleetWork, client: FleetClient | null): PreparedImport => ({
@@ -62,7 +67,7 @@ export const planPart = async (work: FleetWork, part: Part): Promise<ClientPlan>
     return { part, prepared, state, plan: { ...unplanned(prepared), refused: refuseRows(part, columnOf(prepared)) } }
   const loaded = part.client ? await loadExisting(await part.client.open(), prepared) : { existing: {}, state }
   const planned: Planned = planFrom(
-    { prepared, rows: part.rows, options: planOptions(work.form.options, work.defaults) },
+    { prepared, rows: part.rows, options: planOptions(work.form.options, work.defaults, work.now) },
     loaded,
   )
   return { part, prepared, plan: planned.plan, state: planned.state }

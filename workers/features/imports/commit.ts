@@ -36,11 +36,13 @@ export type ImportJob = {
 export const planOptions = (
   options: Pick<PlanningOptions, 'create_missing' | 'clear_empty'>,
   defaults: RecordValues,
+  now: number,
 ): PlanOptions => ({
   new_id: (table) => newId(FEATURES[table].id),
   create_missing: options.create_missing,
   clear_empty: options.clear_empty,
   defaults,
+  now,
 })
 
 export const planFrom = ({ prepared, rows, options }: Omit<ImportJob, 'db'>, loaded: Loaded): Planned => ({

@@ -30,7 +30,7 @@ const jobOf = (ctx: ClientContext, form: ImportForm<PlanningOptions>, ready: Pre
   db: ctx.db,
   prepared: ready,
   rows: ready.parsed.rows,
-  options: planOptions(form.options, newRecordValues(form)),
+  options: planOptions(form.options, newRecordValues(form), ctx.now),
 })
 
 /** Missing units and vendors may be created only by whoever may create them by hand. */

@@ -152,10 +152,18 @@ export const CAUSAL_LINK_FIELDS: readonly ImportField[] = [
     required: true,
     nullable: false,
   }),
-  longText('mechanism', 'Mechanism', ['mechanism', 'how', 'reason', 'mechanismus', 'wirkungsweise', 'begruendung'], {
-    required: true,
-    nullable: false,
-  }),
+  longText(
+    'mechanism',
+    'Mechanism',
+    [
+      ...['mechanism', 'what changes', 'changes', 'how', 'reason', 'mechanismus', 'was sich aendert', 'aenderungen'],
+      ...['veraenderung', 'veraenderungen', 'wirkungsweise', 'begruendung'],
+    ],
+    {
+      required: true,
+      nullable: false,
+    },
+  ),
   enumeration('strength', 'Strength', STRENGTH_VALUES, ['strength', 'staerke', 'intensity'], { nullable: false }),
   integer('lag_days', 'Lag days', ['lag days', 'lag', 'versatz', 'versatz tage', 'verzug'], {
     minimum: -3650,

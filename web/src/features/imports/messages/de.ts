@@ -169,6 +169,7 @@ export default {
   'reason.heading_exact': 'Die Überschrift „{column}“ sagt es.',
   'reason.heading_contains': 'In der Überschrift „{column}“ steckt „{heading}“.',
   'reason.values_fit': '{share} der Werte passen.',
+  'reason.values_misfit': 'Sehen Sie nach: nur {share} der Werte passen.',
   'reason.unique_values': 'Jede Zeile hat ihren eigenen Wert.',
   'reason.composite_key': '{columns} unterscheiden die Zeilen gemeinsam.',
   'reason.fallback': 'Wo leer, {columns}.',
@@ -217,6 +218,8 @@ export default {
   'fault.date_out_of_range': 'Das Jahr muss zwischen {from} und {to} liegen.',
   'fault.date_order': 'Der Beginn ({start}) liegt nach dem Ende ({finish}).',
   'fault.number_invalid': 'Das ist keine Zahl.',
+  'fault.fraction_ambiguous':
+    'Das kann die Hälfte oder ein halbes Prozent heißen: schreiben Sie ganze Prozente wie 50, oder setzen Sie das Prozentzeichen.',
   'fault.not_whole': 'Die Zahl muss ganz sein.',
   'fault.number_out_of_range': 'Die Zahl muss zwischen {from} und {to} liegen.',
   'fault.negative': 'Der Betrag darf nicht negativ sein.',
@@ -240,5 +243,7 @@ export default {
   'fault.client_unavailable': 'Der Kunde ist gesperrt oder wird noch eingerichtet.',
   'fault.rounded': 'Gerundet auf {result}.',
   'fault.shortened': 'Auf {limit} Zeichen gekürzt; der ganze Text steht in „{field}“.',
+  'fault.status_assumed':
+    'Keine Spalte nennt den Status neuer Projekte: {running} gelten als laufend, {completed} als abgeschlossen.',
   'fault.kept_first': 'Zeile {first_row} gibt dieses Feld schon an; deren Wert bleibt.',
 } satisfies Translation<typeof en>

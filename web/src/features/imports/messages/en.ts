@@ -166,6 +166,7 @@ export default {
   'reason.heading_exact': 'The heading "{column}" says so.',
   'reason.heading_contains': 'The heading "{column}" holds "{heading}".',
   'reason.values_fit': '{share} of the values fit.',
+  'reason.values_misfit': 'Look at this: only {share} of the values fit.',
   'reason.unique_values': 'Every row has its own value.',
   'reason.composite_key': '{columns} tell the rows apart together.',
   'reason.fallback': 'Where it is empty, {columns}.',
@@ -212,6 +213,8 @@ export default {
   'fault.date_out_of_range': 'The year must lie between {from} and {to}.',
   'fault.date_order': 'The start ({start}) is later than the finish ({finish}).',
   'fault.number_invalid': 'This is not a number.',
+  'fault.fraction_ambiguous':
+    'This may mean a half or half of one percent: write whole percentages such as 50, or add the percent sign.',
   'fault.not_whole': 'The number must be whole.',
   'fault.number_out_of_range': 'The number must lie between {from} and {to}.',
   'fault.negative': 'The amount must not be negative.',
@@ -234,5 +237,7 @@ export default {
   'fault.client_unavailable': 'The client organization is suspended or still being set up.',
   'fault.rounded': 'Rounded to {result}.',
   'fault.shortened': 'Shortened to {limit} characters; the whole text stands in "{field}".',
+  'fault.status_assumed':
+    'No column says the status of new projects: {running} of them are set to running and {completed} to completed.',
   'fault.kept_first': 'Row {first_row} already gives this field; its value is kept.',
 } as const satisfies Catalogue
