@@ -1,4 +1,4 @@
-import { money } from '../../app/format.ts'
+import { axisMoney, money } from '../../app/format.ts'
 import { BudgetBars } from '../../ui/chart/index.ts'
 import { BudgetGrid } from './budget-grid.tsx'
 import { MONEY_KINDS } from './budget-lines.ts'
@@ -36,6 +36,7 @@ export function BudgetSection({ place }: { place: Place }) {
             measure={t('budget_measure', { currency })}
             years={project.budget}
             format={(minor) => money(minor, currency, true)}
+            formatAxis={(minor) => axisMoney(minor, currency)}
           />
           <BudgetTable project={project} currency={currency} />
         </div>

@@ -1,5 +1,5 @@
 import { inClient } from '../../app/address.ts'
-import { date, days, money, percent } from '../../app/format.ts'
+import { axisMoney, date, days, money, percent } from '../../app/format.ts'
 import { BudgetBars, HorizontalBars } from '../../ui/chart/index.ts'
 import { Banner, HealthBadge, LinkButton, Section, Sheet } from '../../ui/index.ts'
 import { type Column, DataTable, WIDTH } from '../../ui/table/index.ts'
@@ -66,7 +66,12 @@ export function VendorMoney({ currency, summary }: { currency: string; summary: 
     <div class="columns">
       {budget.years.length > 0 && (
         <Sheet>
-          <BudgetBars title={title} years={budget.years} format={format} />
+          <BudgetBars
+            title={title}
+            years={budget.years}
+            format={format}
+            formatAxis={(minor) => axisMoney(minor, currency)}
+          />
         </Sheet>
       )}
       {highest && (

@@ -141,6 +141,13 @@ type AxisProps = {
   format: (value: number) => string
 }
 
+/** Pixels of the widest sign of an axis: letters of currencies are wider than figures. */
+const SIGN = 8.6
+
+/** The room, in pixels, that the figures at the left of an axis take with their gap; at least `least`. */
+export const axisRoom = (marks: readonly number[], format: (value: number) => string, least: number): number =>
+  Math.max(least, ...marks.map((mark) => Math.ceil(format(mark).length * SIGN) + 12))
+
 /** The lines of a chart's height, with their figures at the left. */
 export function Axis({ marks, y, from, to, format }: AxisProps) {
   return (

@@ -1,4 +1,4 @@
-import { Axis, ChartFrame, type Series, useWidth } from './chart-frame.tsx'
+import { Axis, axisRoom, ChartFrame, type Series, useWidth } from './chart-frame.tsx'
 import { linePath, round, scale, spread, ticks } from './scale.ts'
 
 export type Line = { name: string; values: readonly (number | null)[] }
@@ -8,6 +8,8 @@ export type LineTrendProps = {
   measure?: string
   /** One label a point, oldest first. */
   labels: readonly string[]
+  /** When each point was, in any unit of time; evenly spaced unless told. */
+  at?: readonly number[]
   /** Up to four lines; a missing value is null. */
   lines: readonly Line[]
   format: (value: number) => string
@@ -21,20 +23,25 @@ const HEIGHT = 220
 const TOP = 12
 const BOTTOM = 26
 const LEFT = 44
+/** The room that a point's label takes, in pixels. */
+const LABEL = 80
 
 /** How something went over time. Lines differ by dash and mark and carry their names at their ends. */
-export function LineTrend({ title, measure, labels, lines, format, max, labelHead }: LineTrendProps) {
+export function LineTrend({ title, measure, labels, at, lines, format, max, labelHead }: LineTrendProps) {
   const { box, width } = useWidth(560)
   const values = lines.flatMap((line) => line.values.filter((value) => value !== null))
   const marks = ticks(Math.min(0, ...values), max ?? Math.max(1, ...values))
   const right = Math.min(width * 0.32, 12 + 7.2 * Math.max(0, ...lines.map((line) => line.name.length)))
-  const x = scale([0, Math.max(1, labels.length - 1)], [LEFT + 8, width - right - 6])
+  const left = axisRoom(marks, format, LEFT)
+  const when = at ?? labels.map((_, i) => i)
+  const along = scale([Math.min(...when), Math.max(...when)], [left + 8, width - right - 6])
+  const x = (i: number): number => along(when[i] ?? 0)
+  const named = roomy(labels.length, x)
   const y = scale([marks[0] ?? 0, marks.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP])
   const ends = spread(
     lines.map((line) => y(lastOf(line.values)?.value ?? 0)),
     17,
   )
-  const every = Math.ceil(labels.length / Math.max(2, Math.floor((width - LEFT - right) / 72)))
   const table = {
     heads: [labelHead, ...lines.map((line) => line.name)],
     rows: labels.map((label, i) => [label, ...lines.map((line) => written(line.values[i], format))]),
@@ -43,10 +50,10 @@ export function LineTrend({ title, measure, labels, lines, format, max, labelHea
     <ChartFrame title={title} measure={measure} table={table}>
       <div ref={box} class="chart-box">
         <svg width={width} height={HEIGHT} role="img" aria-label={`${title}. ${summary(lines, format)}`}>
-          <Axis marks={marks} y={y} from={LEFT} to={width - right} format={format} />
+          <Axis marks={marks} y={y} from={left} to={width - right} format={format} />
           {labels.map((label, i) =>
-            (labels.length - 1 - i) % every === 0 ? (
-              <text key={label} class="axis-text" x={x(i)} y={HEIGHT - 6} text-anchor="middle">
+            named.has(i) ? (
+              <text key={when[i]} class="axis-text" x={x(i)} y={HEIGHT - 6} text-anchor="middle">
                 {label}
               </text>
             ) : null,
@@ -66,6 +73,18 @@ export function LineTrend({ title, measure, labels, lines, format, max, labelHea
       </div>
     </ChartFrame>
   )
+}
+
+/** The points whose labels have room beside each other, the last one first of all. */
+const roomy = (points: number, x: (i: number) => number): ReadonlySet<number> => {
+  const named = new Set<number>()
+  let free = Number.POSITIVE_INFINITY
+  for (let i = points - 1; i >= 0; i--) {
+    if (x(i) > free) continue
+    named.add(i)
+    free = x(i) - LABEL
+  }
+  return named
 }
 
 type StrokeProps = {

@@ -1,5 +1,5 @@
 import type { PortfolioMoney } from '../../../../../shared/domain/health/index.ts'
-import { percent, money as write } from '../../../app/format.ts'
+import { axisMoney, percent, money as write } from '../../../app/format.ts'
 import { BudgetBars } from '../../../ui/chart/index.ts'
 import { t } from '../messages/index.ts'
 
@@ -23,6 +23,7 @@ export function MoneyYears({ money, currency }: { money: PortfolioMoney; currenc
       measure={t('money_measure', { currency })}
       years={money.years}
       format={(minor) => write(minor, currency, true)}
+      formatAxis={(minor) => axisMoney(minor, currency)}
     />
   )
 }

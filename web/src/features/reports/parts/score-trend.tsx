@@ -25,6 +25,7 @@ export function ScoreTrend({ points }: { points: readonly TrendPoint[] }) {
       measure={t('trend_measure')}
       labelHead={t('report')}
       labels={points.map((point) => (years.size > 1 ? date(point.as_of_on) : shortDate(point.as_of_on)))}
+      at={points.map((point) => Date.parse(point.as_of_on))}
       lines={[{ name: t('score'), values: points.map((point) => point.score) }]}
       max={100}
       format={(value) => number(value)}
