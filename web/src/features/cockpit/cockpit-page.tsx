@@ -33,9 +33,9 @@ type Open = 'create' | 'run' | undefined
 export default function CockpitPage({ params: { consultancy } }: PageProps<'consultancy'>) {
   const { query, set } = useQuery()
   const { fleet, shown, more } = useFleet(consultancy, query)
-  const choice = useColumnChoice('fleet', fleetColumns())
   const [open, setOpen] = useState<Open>(undefined)
   const mayWrite = mayInConsultancy(consultancy, 'fleet:write')
+  const choice = useColumnChoice('fleet', fleetColumns(mayWrite))
   const summary = shown?.summary ?? undefined
   const none = summary?.clients === 0
   useCommands(mayWrite ? commandsOf(setOpen, none) : [])

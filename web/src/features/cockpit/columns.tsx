@@ -33,9 +33,12 @@ function Health({ row }: { row: FleetRow }) {
   )
 }
 
-const why = (row: FleetRow): string => {
+const why = (row: FleetRow, mayRun: boolean): string => {
   if (row.failed_at !== null) return t('why_failed', { when: instant(row.failed_at) })
-  return row.reason ? reasonText(row.reason, row.currency) : t('why_none')
+  if (row.reason) return reasonText(row.reason, row.currency)
+  if (row.health === null) return t(mayRun ? 'why_first_run' : 'why_first')
+  if (!row.projects) return t('why_none')
+  return row.health === 'unknown' ? t('why_unknown') : NONE
 }
 
 /** The change from the report before to the last one; null with fewer than two. */
@@ -88,8 +91,8 @@ function Forecast({ row }: { row: FleetRow }) {
   )
 }
 
-/** The columns of the cockpit; the widths make the whole table fit beside the navigation on a laptop. */
-export const fleetColumns = (): readonly Column<FleetRow>[] => [
+/** The columns of the cockpit, for somebody who may run reports or not; the widths make the whole table fit beside the navigation on a laptop. */
+export const fleetColumns = (mayRun: boolean): readonly Column<FleetRow>[] => [
   {
     id: 'name',
     head: t('client'),
@@ -107,7 +110,7 @@ export const fleetColumns = (): readonly Column<FleetRow>[] => [
     phone: 'mark',
     cell: (row) => <Health row={row} />,
   },
-  { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: why },
+  { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: (row) => why(row, mayRun) },
   { id: 'trend', head: t('trend'), width: 112, sort: 'score', cell: (row) => <Trend row={row} /> },
   {
     id: 'red',

@@ -47,15 +47,20 @@ export function FleetFacts({ summary }: { summary: FleetSummary }) {
   return <Facts label={t('facts')} facts={facts} />
 }
 
-/** How the fleet stands, in a sentence: "26 organizations, last reported on 20 November. One is off course." */
+const capital = (sentence: string): string => sentence.charAt(0).toLocaleUpperCase() + sentence.slice(1)
+
+/** How the fleet stands: "29 organizations, last reported 2 days ago. One is off course, 3 have no report yet." */
 export const fleetLead = (summary: FleetSummary, when: string): string => {
-  const { off_course = 0, watch = 0, on_course = 0 } = summary.by_health
+  const { off_course = 0, watch = 0, on_course = 0, unknown = 0 } = summary.by_health
+  const unreported = summary.reported === 0 ? 0 : summary.clients - summary.reported
   const reported = summary.reported === 0 ? t('lead_none') : t('lead_reported', { when })
   const states = [
     ...(off_course > 0 ? [t('lead_off_course', { count: off_course })] : []),
     ...(watch > 0 ? [t('lead_watch', { count: watch })] : []),
     ...(on_course > 0 ? [t('lead_on_course', { count: on_course })] : []),
+    ...(unknown > 0 ? [t('lead_unknown', { count: unknown })] : []),
+    ...(unreported > 0 ? [t('lead_unreported', { count: unreported })] : []),
   ]
   const first = `${t('lead', { count: summary.clients })}, ${reported}.`
-  return states.length === 0 ? first : `${first} ${states.join(', ')}.`
+  return states.length === 0 ? first : `${first} ${capital(states.join(', '))}.`
 }

@@ -9,6 +9,8 @@ export default {
   lead_off_course: { one: 'Eine ist vom Kurs ab', other: '{count} sind vom Kurs ab' },
   lead_watch: { one: 'eine unter Beobachtung', other: '{count} unter Beobachtung' },
   lead_on_course: { one: 'eine auf Kurs', other: '{count} auf Kurs' },
+  lead_unknown: { one: 'eine noch ohne Belege', other: '{count} noch ohne Belege' },
+  lead_unreported: { one: 'eine noch ohne Bericht', other: '{count} noch ohne Bericht' },
   facts: 'Alle Kunden zusammen',
   projects: 'Projekte',
   projects_note: { one: '{count} bewertet', other: '{count} bewertet' },
@@ -43,6 +45,9 @@ export default {
   suspended: 'Gesperrt',
   provisioning: 'Wird eingerichtet',
   why_none: 'Noch nichts zu bewerten: erst das Portfolio importieren, dann berichten.',
+  why_first: 'Der erste Bericht steht noch aus.',
+  why_first_run: 'Der erste Bericht steht noch aus: „Berichte erstellen“ wählen.',
+  why_unknown: 'Noch hat keines ihrer Projekte Belege, nach denen es sich bewerten ließe.',
   why_failed: 'Der letzte Bericht kam nicht zustande ({when}). Lassen Sie die Berichte noch einmal laufen.',
   none: 'Noch keine Kunden',
   none_detail:

@@ -8,6 +8,8 @@ export default {
   lead_off_course: { one: 'One is off course', other: '{count} are off course' },
   lead_watch: { one: 'one on watch', other: '{count} on watch' },
   lead_on_course: { one: 'one on course', other: '{count} on course' },
+  lead_unknown: { one: 'one has no evidence yet', other: '{count} have no evidence yet' },
+  lead_unreported: { one: 'one has no report yet', other: '{count} have no report yet' },
   facts: 'All clients together',
   projects: 'Projects',
   projects_note: { one: '{count} judged', other: '{count} judged' },
@@ -42,6 +44,9 @@ export default {
   suspended: 'Suspended',
   provisioning: 'Being set up',
   why_none: 'Nothing to judge by yet: bring in its portfolio, then run a report.',
+  why_first: 'The first report is still to come.',
+  why_first_run: 'The first report is still to come: choose Run reports.',
+  why_unknown: 'None of its projects has evidence to judge by yet.',
   why_failed: 'The last report could not be made ({when}). Run the reports again.',
   none: 'No clients yet',
   none_detail:
