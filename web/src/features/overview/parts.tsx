@@ -9,6 +9,7 @@ import {
   ScoreTrend,
   trendOf,
   UnitCoverage,
+  useContractHref,
   VendorShares,
 } from '../reports/index.ts'
 import { type Health, useUnitCoverage } from './data.ts'
@@ -68,12 +69,13 @@ export function Coverage({ client }: { client: string }) {
   if (!units || units.length === 0) return null
   return (
     <Sheet>
-      <UnitCoverage units={units} hrefOf={(id) => `${inClient(client, 'causal-map')}?unit_id=${id}`} />
+      <UnitCoverage units={units} hrefOf={(id) => `${inClient(client, 'causal-map')}?unit=${id}`} />
     </Sheet>
   )
 }
 
 export function Vendors({ client, currency, health: { vendors } }: Props) {
+  const contractHref = useContractHref(client)
   if (!vendors) return null
   return (
     <>
@@ -85,7 +87,7 @@ export function Vendors({ client, currency, health: { vendors } }: Props) {
         )}
       </Sheet>
       <Sheet title={t('renewals')}>
-        <RenewalList renewals={vendors.renewals} currency={currency} contractsHref={inClient(client, 'contracts')} />
+        <RenewalList renewals={vendors.renewals} currency={currency} hrefOf={contractHref} />
       </Sheet>
     </>
   )

@@ -1,4 +1,6 @@
 /** What a report is made of; the overview of a client shows the same of today. */
+
+export { useContractHref } from './parts/contract-href.ts'
 export { MoneyYears } from './parts/money-years.tsx'
 export { ProjectEntries } from './parts/project-entries.tsx'
 export { Reasons } from './parts/reasons.tsx'

@@ -1,6 +1,7 @@
 import { inClient } from '../../../app/address.ts'
 import { Link, Section } from '../../../ui/index.ts'
 import { t } from '../messages/index.ts'
+import { useContractHref } from '../parts/contract-href.ts'
 import { MoneyYears } from '../parts/money-years.tsx'
 import { UnitCoverage } from '../parts/unit-coverage.tsx'
 import { RenewalList, VendorShares } from '../parts/vendors.tsx'
@@ -49,6 +50,7 @@ export function Coverage({ report }: PartProps) {
 
 export function Vendors({ client, report }: PartProps) {
   const { vendors } = report.content
+  const contractHref = useContractHref(client)
   return (
     <Section title={t('vendors')}>
       {vendors.hhi === null ? (
@@ -57,11 +59,7 @@ export function Vendors({ client, report }: PartProps) {
         <VendorShares vendors={vendors} currency={report.currency} hrefOf={(id) => inClient(client, 'vendors', id)} />
       )}
       <h3>{t('renewals')}</h3>
-      <RenewalList
-        renewals={vendors.renewals}
-        currency={report.currency}
-        contractsHref={inClient(client, 'contracts')}
-      />
+      <RenewalList renewals={vendors.renewals} currency={report.currency} hrefOf={contractHref} />
     </Section>
   )
 }

@@ -26,7 +26,7 @@ export function Tracks({ client, report }: PartProps) {
             {behind.map((unit) => (
               <li key={unit.unit_id}>
                 <b>
-                  <Link href={`${inClient(client, 'causal-map')}?unit_id=${unit.unit_id}`} tone="plain">
+                  <Link href={`${inClient(client, 'causal-map')}?unit=${unit.unit_id}`} tone="plain">
                     {unit.unit_name ?? t('unit_gone')}
                   </Link>
                 </b>

@@ -44,11 +44,12 @@ type Renewals = VendorSummary['renewals']
 export function RenewalList({
   renewals,
   currency,
-  contractsHref,
+  hrefOf,
 }: {
   renewals: Renewals
   currency: string
-  contractsHref?: string | undefined
+  /** Leads to a contract. */
+  hrefOf?: ((renewal: Renewals['next'][number]) => string) | undefined
 }) {
   if (renewals.count === 0) return <p class="muted">{t('renewals_none', { count: renewals.within_days })}</p>
   const more = renewals.count - renewals.next.length
@@ -58,7 +59,7 @@ export function RenewalList({
         {renewals.next.map((renewal) => (
           <li key={renewal.contract_id}>
             <div>
-              <b>{contractsHref ? <Link href={contractsHref}>{renewal.title}</Link> : renewal.title}</b>
+              <b>{hrefOf ? <Link href={hrefOf(renewal)}>{renewal.title}</Link> : renewal.title}</b>
               <small>
                 {[renewal.vendor_name, t('ends', { date: date(renewal.ends_on) })].filter(Boolean).join(' · ')}
               </small>
