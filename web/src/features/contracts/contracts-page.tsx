@@ -12,7 +12,7 @@ import { ExportMenu } from '../records/index.ts'
 import { contractColumns } from './columns.tsx'
 import { type ContractList, contractActions, useContracts, useVendorOptions } from './contract-actions.ts'
 import { ContractDialog, ContractOfAddress } from './contract-dialog.tsx'
-import { type Contract, type ContractChanges, type ContractFilter, SORTS } from './data.ts'
+import { blanksLast, type Contract, type ContractChanges, type ContractFilter, SORTS, type Sort } from './data.ts'
 import { t } from './messages/index.ts'
 import { PERIODS, Renewals, useRenewals } from './renewals.tsx'
 import './contracts.css'
@@ -24,8 +24,10 @@ type Query = Readonly<Record<string, string>>
 
 const isFiltered = ({ q, status, vendor }: Query): boolean => Boolean(q || status || vendor)
 
+const sortOf = (query: Query): Sort => oneOf(query.sort, ORDERS) ?? 'ends_on'
+
 const filterOf = (query: Query): ContractFilter => ({
-  sort: oneOf(query.sort, ORDERS) ?? 'ends_on',
+  sort: sortOf(query),
   ...(query.q && { q: query.q }),
   ...(query.status && { status: query.status }),
   ...(query.vendor && { vendor_id: query.vendor }),
@@ -91,7 +93,8 @@ function Register({ client, list, hrefOf, add }: RegisterProps) {
     save: add && contractActions(client, list).update,
   })
   const choice = useColumnChoice('contracts', columns)
-  const { rows, total } = list.data.value ?? {}
+  const { rows, next, total } = list.data.value ?? {}
+  const sort = sortOf(query)
   const filtered = isFiltered(query)
   const clear = () => set(NO_FILTER)
   return (
@@ -102,12 +105,12 @@ function Register({ client, list, hrefOf, add }: RegisterProps) {
       <DataTable
         label={t('title')}
         columns={choice.shown}
-        rows={rows}
+        rows={rows && next === null ? blanksLast(rows, sort) : rows}
         total={total}
         rowId={(row) => row.id}
         rowName={(row) => row.title}
         {...(add && { rowHref: (row: Contract) => hrefOf(row.id) })}
-        sort={filterOf(query).sort}
+        sort={sort}
         onSort={(sort) => set({ sort })}
         problem={list.problem.value}
         onRetry={() => void list.reload()}

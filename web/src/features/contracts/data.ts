@@ -10,6 +10,16 @@ export type Renewal = Schema<'ContractRenewal'>
 export const SORTS = ['title', 'ends_on', 'starts_on', 'value_minor', 'status'] as const
 export type Sort = (typeof SORTS)[number] | `-${(typeof SORTS)[number]}`
 
+/**
+ * Contracts in an order that ends with those that leave the value empty. The API begins with them, so they can be moved
+ * once all pages are there.
+ */
+export const blanksLast = (rows: readonly Contract[], sort: Sort): readonly Contract[] => {
+  const by = sort.startsWith('-') ? undefined : SORTS.find((one) => one === sort)
+  if (!by) return rows
+  return [...rows.filter((row) => row[by] !== null), ...rows.filter((row) => row[by] === null)]
+}
+
 export type ContractFilter = { q?: string; status?: string; vendor_id?: string; sort?: Sort }
 
 export const loadContracts = (
