@@ -6,6 +6,7 @@ import {
   type ParsedTable,
   type PreparedImport,
   splitByClient,
+  unmappedRequired,
 } from '../../shared/domain/imports/index.ts'
 import type { PortfolioTable } from '../../shared/domain/vocabulary/index.ts'
 import {
@@ -39,7 +40,7 @@ describe('planning an import', () => {
     const found = await plan('projects', csv)
     expect(counts(found)).toEqual([1, 0, 0, 2, 1])
     expect(codes(found)).toEqual(['4 contradicts_row planned_minor'])
-    expect(found.refused[0]?.errors[0]?.params).toEqual({ first_row: 3, first_value: '2000' })
+    expect(found.refused[0]?.errors[0]?.params).toEqual({ first_row: 3, first_value: '20' })
     expect(found.create[0]?.record.budget).toEqual([
       { year: 2026, planned_minor: 1000, committed_minor: 0, actual_minor: 100, forecast_minor: 0 },
       { year: 2027, planned_minor: 2000, committed_minor: 0, actual_minor: 0, forecast_minor: 0 },
@@ -69,6 +70,36 @@ describe('planning an import', () => {
     const dated = 'External ID,Name,Confidence,Reported at\nP1,A,green,2026-01-02\n'
     const asFiled = await plan('projects', dated, {}, { now: 7 })
     expect(asFiled.create[0]?.record.reported_at).toBe(Date.UTC(2026, 0, 2))
+  })
+
+  it('shows cells as they stand in the file, under the column of the field that is at fault', async () => {
+    const dates = await plan('projects', 'Name,Start Date,End Date\nA,31.12.2026,01.02.2026\n')
+    expect(dates.refused[0]?.errors).toMatchObject([{ column: 'End Date', value: '01.02.2026', code: 'date_order' }])
+    const kinds = await plan('projects', 'Name,Track,Kind\nA,Technology,Process\n')
+    expect(kinds.refused[0]?.errors).toMatchObject([{ column: 'Kind', value: 'Process', code: 'kind_of_other_track' }])
+    const project = { id: 'prj_1', external_id: 'P1', name: 'ERP', track: 'technology' }
+    const existing = { projects: [project], units: [{ id: 'unt_1', name: 'IT' }] }
+    const clash = 'ID,From,Unit,Artefact,Mechanism\nL1,P1,IT,process,x\nL1,ERP,IT,role,x\n'
+    const links = await plan('causal_links', clash, existing)
+    expect(links.refused[0]?.errors).toMatchObject([
+      { column: 'Artefact', value: 'role', params: { first_value: 'process' } },
+    ])
+    const lacking = await plan('causal_links', 'From,Unit,Artefact\nP1,IT,\nP1,IT,role\n', existing)
+    expect(lacking.refused[0]?.errors).toMatchObject([{ column: 'Artefact', field: 'artefact', code: 'required' }])
+  })
+
+  it('names a required field that no column fills once, as a problem of the mapping', async () => {
+    const existing = {
+      projects: [{ id: 'prj_1', external_id: 'P1', name: 'ERP', track: 'technology' }],
+      units: [{ id: 'unt_1', name: 'IT' }],
+    }
+    const ready = prepared('causal_links', await readTable(utf8('From,Unit,Artefact\nP1,IT,process\nP1,IT,role\n')))
+    const found = planImport(ready, existing, planOptions())
+    expect(unmappedRequired(ready, [found])).toEqual([
+      { code: 'required_field_unmapped', params: { field: 'mechanism' } },
+    ])
+    const both = await plan('causal_links', 'From,Artefact,Mechanism\nP1,process,x\n', existing)
+    expect(both.refused[0]?.errors).toMatchObject([{ column: null, field: 'unit_id', value: '' }])
   })
 
   it('keeps budget years and tags that the file does not speak of', async () => {

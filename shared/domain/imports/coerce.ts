@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../vocabulary/index.ts'
 import { RECORD_LIMITS } from '../vocabulary/index.ts'
+import { type Cell, cellOf, placeOf } from './cells.ts'
 import { parseDate } from './dates.ts'
 import { type Decimal, parseDecimal, toInteger } from './decimals.ts'
 import { matchValue } from './fields/index.ts'
@@ -15,13 +16,14 @@ export type FieldValue = string | number | string[] | BudgetLine[]
 /** One row as the mapping reads it. An empty cell of a mapped field is null: nothing said. */
 export type CoercedRow = {
   row: number
+  /** The row as it stands in the file, for what errors show. */
+  source: TableRow
   values: Map<string, FieldValue | null>
   errors: RowError[]
   notes: RowNote[]
 }
 
 type Outcome = { value: FieldValue } | { error: string; params?: MessageParams }
-type Cell = { text: string; reading: ColumnReading | null }
 
 /** C0 controls, DEL and halves of surrogate pairs; tab and line feed are judged apart, C1 controls do no harm. */
 const FORBIDDEN = /(?![\t\n\u0080-\u009f])[\p{Cc}\p{Cs}]/u
@@ -95,19 +97,6 @@ const readEnum = (text: string, { field }: PreparedField): Outcome => {
   return { error: 'unknown_value', params: { value: text.slice(0, 100), allowed: [...field.values.keys()].join(', ') } }
 }
 
-/** The cell of a field: its columns joined, else the first fallback that says something, else the constant. */
-const cellOf = (prepared: PreparedField, row: TableRow): Cell => {
-  const parts = prepared.columns.map(({ index }) => normaliseText(row.cells[index] ?? '')).filter((part) => part !== '')
-  if (parts.length > 0) {
-    return { text: parts.join(prepared.mapping.join ?? ' '), reading: prepared.columns[0] ?? null }
-  }
-  for (const reading of prepared.fallback) {
-    const text = normaliseText(row.cells[reading.index] ?? '')
-    if (text !== '') return { text, reading }
-  }
-  return { text: normaliseText(prepared.mapping.constant ?? ''), reading: null }
-}
-
 /** The field that takes the whole text of the same column, so that a shorter one may be cut without loss. */
 const longerHome = (prepared: PreparedField, all: readonly PreparedField[]): string | null => {
   const column = prepared.columns[0]?.column
@@ -136,7 +125,7 @@ class RowReader {
   constructor(prepared: PreparedImport, source: TableRow) {
     this.#prepared = prepared
     this.#source = source
-    this.result = { row: source.number, values: new Map(), errors: [...(source.errors ?? [])], notes: [] }
+    this.result = { row: source.number, source, values: new Map(), errors: [...(source.errors ?? [])], notes: [] }
   }
 
   read(prepared: PreparedField): void {
@@ -144,11 +133,11 @@ class RowReader {
     const { field } = prepared
     if (cell.text === '') {
       this.result.values.set(field.name, null)
-      if (field.required) this.#fail(prepared, cell, 'required')
+      if (field.required) this.#fail(prepared, 'required')
       return
     }
     const outcome = this.#outcome(prepared, cell)
-    if ('error' in outcome) this.#fail(prepared, cell, outcome.error, outcome.params)
+    if ('error' in outcome) this.#fail(prepared, outcome.error, outcome.params)
     else this.result.values.set(field.name, outcome.value)
   }
 
@@ -174,7 +163,7 @@ class RowReader {
   #number(prepared: PreparedField, cell: Cell): Outcome {
     const outcome = readNumber(cell.text, prepared, cell.reading, this.#prepared.minor_digits)
     if ('error' in outcome) return outcome
-    if (outcome.rounded) this.#note(prepared, cell, 'rounded', { result: outcome.value })
+    if (outcome.rounded) this.#note(prepared, 'rounded', { result: outcome.value })
     return { value: outcome.value }
   }
 
@@ -186,22 +175,21 @@ class RowReader {
     const home = cell.reading === prepared.columns[0] ? longerHome(prepared, this.#prepared.fields) : null
     if (home === null) return checked
     if (cell.text.length > field.max_length) {
-      this.#note(prepared, cell, 'shortened', { limit: field.max_length, field: home })
+      this.#note(prepared, 'shortened', { limit: field.max_length, field: home })
     }
     return { value: shorten(cell.text, field.max_length) }
   }
 
-  #at(prepared: PreparedField, cell: Cell, params: MessageParams | undefined) {
-    const column = cell.reading?.column ?? prepared.columns[0]?.column ?? null
-    return { column, field: prepared.field.name, value: cell.text, params: params ?? {} }
+  #fail(prepared: PreparedField, code: string, params?: MessageParams): void {
+    this.result.errors.push(
+      rowError(this.result.row, code, { ...placeOf(prepared, this.#source), ...(params && { params }) }),
+    )
   }
 
-  #fail(prepared: PreparedField, cell: Cell, code: string, params?: MessageParams): void {
-    this.result.errors.push(rowError(this.result.row, code, this.#at(prepared, cell, params)))
-  }
-
-  #note(prepared: PreparedField, cell: Cell, code: string, params: MessageParams): void {
-    this.result.notes.push(rowError(this.result.row, code, this.#at(prepared, cell, params)))
+  #note(prepared: PreparedField, code: string, params: MessageParams): void {
+    this.result.notes.push(
+      rowError(this.result.row, code, { ...placeOf(prepared, this.#source), ...(params && { params }) }),
+    )
   }
 }
 

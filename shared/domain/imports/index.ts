@@ -22,3 +22,4 @@ export type {
 export { type PreparedImport, type PrepareOptions, type PrepareResult, prepareImport } from './prepare.ts'
 export type { ImportProblem, MessageParams, RowError, RowNote } from './problems.ts'
 export type { ParsedTable, TableRow } from './table.ts'
+export { unmappedRequired } from './unmapped.ts'

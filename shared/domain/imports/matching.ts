@@ -1,4 +1,5 @@
 import type { PortfolioTable } from '../vocabulary/index.ts'
+import { placeOfFirst } from './cells.ts'
 import type { CoercedRow } from './coerce.ts'
 import { nameField } from './fields/index.ts'
 import { normaliseName, normaliseText } from './normalise.ts'
@@ -14,11 +15,14 @@ type Entity = { record: StoredRecord | null; externalId: string | null; group: R
 type Namesakes = { bare: Entity[]; keyed: Entity[] }
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const has = (row: CoercedRow, name: string): boolean => text(row.values.get(name)) !== null
 const isDeleted = (record: StoredRecord): boolean => record.deleted_at !== undefined && record.deleted_at !== null
 
 /** Whether two names of the table's records mean the same. Units and vendors are known by name, however it is spelled. */
 const nameKey = (table: PortfolioTable, name: string): string =>
   table === 'units' || table === 'vendors' ? normaliseName(name) : normaliseText(name)
+
+const LINK_IDENTITY = ['technology_project_id', 'unit_id', 'artefact']
 
 /** What stands for the name of a record: a causal link is known by its project, unit and artefact. */
 const identityOf = (table: PortfolioTable, read: (property: string) => unknown): string | null => {
@@ -26,7 +30,7 @@ const identityOf = (table: PortfolioTable, read: (property: string) => unknown):
     const name = text(read(nameField(table)))
     return name === null ? null : nameKey(table, name)
   }
-  const parts = ['technology_project_id', 'unit_id', 'artefact'].map((property) => text(read(property)))
+  const parts = LINK_IDENTITY.map((property) => text(read(property)))
   return parts.includes(null) ? null : parts.join('\n')
 }
 
@@ -55,7 +59,6 @@ export class Matcher {
 
   /** Sorts all rows into groups; rows that no record can be found for are refused. */
   match(rows: readonly CoercedRow[]): void {
-    const has = (row: CoercedRow, name: string): boolean => text(row.values.get(name)) !== null
     const byId = rows.filter((row) => has(row, 'id'))
     const byExternalId = rows.filter((row) => !has(row, 'id') && has(row, 'external_id'))
     const byName = rows.filter((row) => !has(row, 'id') && !has(row, 'external_id'))
@@ -65,9 +68,7 @@ export class Matcher {
   }
 
   #refuse(row: CoercedRow, code: string, field: string, params: Record<string, string> = {}): void {
-    const prepared = this.#prepared.fields.find((one) => one.field.name === field)
-    const value = text(row.values.get(field)) ?? ''
-    const at = { column: prepared?.columns[0]?.column ?? null, field, value, params }
+    const at = { ...placeOfFirst(this.#prepared, row.source, [field]), params }
     this.refused.push({ row: row.row, errors: [rowError(row.row, code, at)] })
   }
 
@@ -177,9 +178,10 @@ export class Matcher {
     const names = this.#namesakes()
     for (const row of rows) {
       const key = identityOf(this.#table, (property) => row.values.get(property))
-      const naming = this.#table === 'causal_links' ? 'technology_project_id' : nameField(this.#table)
+      const [naming = 'name'] = this.#table === 'causal_links' ? LINK_IDENTITY : [nameField(this.#table)]
       if (key === null) {
-        this.#refuse(row, 'required', naming)
+        const parts = this.#table === 'causal_links' ? LINK_IDENTITY : [naming]
+        this.#refuse(row, 'required', parts.find((part) => !has(row, part)) ?? naming)
         continue
       }
       const found = names.get(key) ?? { bare: [], keyed: [] }

@@ -1,4 +1,5 @@
 import type { BudgetLine, PortfolioTable } from '../vocabulary/index.ts'
+import { placeOfFirst } from './cells.ts'
 import { type CoercedRow, coerceRow } from './coerce.ts'
 import { assumedStatus, completeRecord, datedReport } from './complete-record.ts'
 import { importFields } from './fields/index.ts'
@@ -80,7 +81,6 @@ class Planner {
   readonly #options: PlanOptions
   readonly #usedIds = new Set<string>()
   readonly #required: readonly string[]
-  readonly #columns: Map<string, string | null>
   readonly #assumesStatus: boolean
   readonly #assumed = { running: 0, completed: 0 }
 
@@ -88,9 +88,10 @@ class Planner {
     this.#prepared = prepared
     this.#options = options
     this.#required = requiredFields(prepared.table)
-    this.#columns = new Map(prepared.fields.map(({ field, columns }) => [field.name, columns[0]?.column ?? null]))
     this.#assumesStatus =
-      prepared.table === 'projects' && !this.#columns.has('status') && (options.defaults?.status ?? null) === null
+      prepared.table === 'projects' &&
+      !prepared.fields.some(({ field }) => field.name === 'status') &&
+      (options.defaults?.status ?? null) === null
     this.plan = {
       table: prepared.table,
       references: [],
@@ -132,7 +133,7 @@ class Planner {
     const record = target ? set : completeRecord(this.#prepared.table, set, this.#options.defaults ?? {})
     if (!target && this.#assumesStatus) record.status = assumedStatus(record)
     if (this.#refuseGroup(group, target, record)) return
-    const [row = 0, ...others] = group.rows
+    const [row = 0, ...others] = group.rows.map(({ number }) => number)
     if (!target) {
       this.plan.create.push({ row, id: this.#options.new_id(this.#prepared.table), record })
       if (this.#assumesStatus) this.#assumed[record.status === 'completed' ? 'completed' : 'running'] += 1
@@ -149,15 +150,15 @@ class Planner {
     const missing = target ? [] : this.#required.filter((name) => (record[name] ?? null) === null)
     const read = (name: string): unknown => (Object.hasOwn(record, name) ? record[name] : target?.[name])
     const faults = [
-      ...missing.map((field) => ({ field, value: '', code: 'required', params: {} })),
+      ...missing.map((field) => ({ fields: [field], code: 'required', params: {} })),
       ...recordFaults(this.#prepared.table, read),
     ]
     if (faults.length === 0) return false
     for (const row of group.rows) {
-      const errors: RowError[] = faults.map(({ field, value, code, params }) =>
-        rowError(row, code, { column: this.#columns.get(field) ?? null, field, value, params }),
+      const errors: RowError[] = faults.map(({ fields, code, params }) =>
+        rowError(row.number, code, { ...placeOfFirst(this.#prepared, row, fields), params }),
       )
-      this.plan.refused.push({ row, errors })
+      this.plan.refused.push({ row: row.number, errors })
     }
     return true
   }

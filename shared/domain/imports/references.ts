@@ -1,4 +1,5 @@
 import type { PortfolioTable } from '../vocabulary/index.ts'
+import { placeOf } from './cells.ts'
 import type { CoercedRow } from './coerce.ts'
 import { type ImportField, matchValue } from './fields/index.ts'
 import { FUNCTION_VALUES } from './fields/synonyms.ts'
@@ -66,8 +67,7 @@ export class References {
       const written = row.values.get(field.name)
       if (field.reference === null || typeof written !== 'string') continue
       const fail = (code: string, params: MessageParams): void => {
-        const column = prepared.columns[0]?.column ?? null
-        row.errors.push(rowError(row.row, code, { column, field: field.name, value: written, params }))
+        row.errors.push(rowError(row.row, code, { ...placeOf(prepared, row.source), params }))
       }
       const id = this.#idOf(field.reference, field, written, row.row, fail)
       if (id !== null) row.values.set(field.name, id)

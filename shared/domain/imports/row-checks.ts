@@ -1,4 +1,5 @@
 import { type BudgetLine, KINDS_OF_TRACK, type PortfolioTable, TRACKS } from '../vocabulary/index.ts'
+import { placeOfFirst } from './cells.ts'
 import type { CoercedRow, FieldValue } from './coerce.ts'
 import type { PreparedImport } from './prepare.ts'
 import { type MessageParams, rowError } from './problems.ts'
@@ -16,7 +17,8 @@ const SPANS: Record<PortfolioTable, readonly (readonly [string, string])[]> = {
   ],
 }
 
-export type RecordFault = { field: string; value: string; code: string; params: MessageParams }
+/** `fields` contradict each other or are at fault, the one that is to be named first. */
+export type RecordFault = { fields: readonly string[]; code: string; params: MessageParams }
 
 /**
  * What the tables themselves demand of a whole record: spans that do not end before they start, kinds of the right
@@ -28,16 +30,16 @@ export const recordFaults = (table: PortfolioTable, read: (name: string) => unkn
     const start = read(from)
     const finish = read(to)
     if (typeof start === 'string' && typeof finish === 'string' && start > finish) {
-      faults.push({ field: to, value: finish, code: 'date_order', params: { start, finish } })
+      faults.push({ fields: [to, from], code: 'date_order', params: { start, finish } })
     }
   }
   const kind = read('kind')
   const track = TRACKS.find((one) => one === read('track'))
   if (table === 'projects' && typeof kind === 'string' && track && !KINDS_OF_TRACK[track].some((one) => one === kind)) {
-    faults.push({ field: 'kind', value: kind, code: 'kind_of_other_track', params: { kind, track } })
+    faults.push({ fields: ['kind', 'track'], code: 'kind_of_other_track', params: { kind, track } })
   }
   if (table === 'causal_links' && read('state') === 'dismissed' && !read('dismissal_reason')) {
-    faults.push({ field: 'dismissal_reason', value: '', code: 'dismissal_reason_missing', params: {} })
+    faults.push({ fields: ['dismissal_reason'], code: 'dismissal_reason_missing', params: {} })
   }
   return faults
 }
@@ -76,15 +78,13 @@ export const statedLine = (values: CoercedRow['values']): StatedLine | null | 'm
 
 /** Adds the errors that only several cells of a row together show. */
 export const checkRow = (prepared: PreparedImport, row: CoercedRow): void => {
-  const columnOf = (name: string): string | null =>
-    prepared.fields.find(({ field }) => field.name === name)?.columns[0]?.column ?? null
-  for (const { field, value, code, params } of recordFaults(prepared.table, (name) => row.values.get(name))) {
+  for (const { fields, code, params } of recordFaults(prepared.table, (name) => row.values.get(name))) {
     // Whether a dismissal lacks its reason shows only beside the record that the row changes.
     if (code === 'dismissal_reason_missing') continue
-    row.errors.push(rowError(row.row, code, { column: columnOf(field), field, value, params }))
+    row.errors.push(rowError(row.row, code, { ...placeOfFirst(prepared, row.source, fields), params }))
   }
   if (prepared.table === 'projects' && statedLine(row.values) === 'missing') {
-    const column = columnOf('planned_minor') ?? columnOf('actual_minor') ?? columnOf('forecast_minor')
+    const { column } = placeOfFirst(prepared, row.source, ['budget_year', ...AMOUNTS])
     row.errors.push(rowError(row.row, 'budget_year_missing', { column, field: 'budget_year' }))
   }
 }

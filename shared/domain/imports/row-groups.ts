@@ -1,17 +1,20 @@
+import { placeOf } from './cells.ts'
 import type { CoercedRow, FieldValue } from './coerce.ts'
 import type { ImportField } from './fields/index.ts'
 import type { StoredRecord } from './plan-types.ts'
 import type { PreparedField } from './prepare.ts'
 import { type RowError, type RowNote, rowError } from './problems.ts'
 import { AMOUNTS, statedLine } from './row-checks.ts'
+import type { TableRow } from './table.ts'
 
-type Stated = { value: string | number; row: number }
+/** `source` is the row that states the value. */
+type Stated = { value: string | number; row: number; source: TableRow }
 
 /** All rows of a file that speak of the same record. */
 export type RowGroup = {
   /** The record that exists already; null where the rows create one. */
   target: StoredRecord | null
-  rows: number[]
+  rows: TableRow[]
   values: Map<string, Stated>
   /** By field; null while no row states any, as most rows do not. */
   tags: Map<string, Set<string>> | null
@@ -32,9 +35,7 @@ export const newGroup = (target: StoredRecord | null): RowGroup => ({
   by_name_only: true,
 })
 
-type Clash = { field: ImportField; column: string | null; first: Stated; value: FieldValue }
-
-const columnOf = (prepared: PreparedField): string | null => prepared.columns[0]?.column ?? null
+type Clash = { prepared: PreparedField; first: Stated }
 
 const agree = (
   field: ImportField,
@@ -54,7 +55,7 @@ const budgetClashes = (group: RowGroup, row: CoercedRow, fields: readonly Prepar
     const value = name === undefined ? undefined : line[name]
     const first = name === undefined ? undefined : known?.get(name)
     if (value === undefined || !first || first.value === value) return []
-    return [{ field: prepared.field, column: columnOf(prepared), first, value }]
+    return [{ prepared, first }]
   })
 }
 
@@ -69,7 +70,7 @@ const valueClashes = (
     const value = row.values.get(field.name)
     const first = group.values.get(field.name)
     if (field.on_conflict === 'combine' || value === null || value === undefined || !first) return []
-    return agree(field, first.value, value, sameName) ? [] : [{ field, column: columnOf(prepared), first, value }]
+    return agree(field, first.value, value, sameName) ? [] : [{ prepared, first }]
   })
 
 const takeBudget = (group: RowGroup, row: CoercedRow): void => {
@@ -80,7 +81,7 @@ const takeBudget = (group: RowGroup, row: CoercedRow): void => {
   group.budget.set(line.year, year)
   for (const name of AMOUNTS) {
     const value = line[name]
-    if (value !== undefined && !year.has(name)) year.set(name, { value, row: row.row })
+    if (value !== undefined && !year.has(name)) year.set(name, { value, row: row.row, source: row.source })
   }
 }
 
@@ -94,7 +95,7 @@ const takeValues = (group: RowGroup, row: CoercedRow, fields: readonly PreparedF
       for (const tag of value) if (typeof tag === 'string') tags.add(tag)
       group.tags.set(field.name, tags)
     } else if (!group.values.has(field.name)) {
-      group.values.set(field.name, { value, row: row.row })
+      group.values.set(field.name, { value, row: row.row, source: row.source })
     }
   }
 }
@@ -111,20 +112,18 @@ export const joinGroup = (
 ): RowError[] => {
   const clashes =
     group.rows.length === 0 ? [] : [...valueClashes(group, row, fields, sameName), ...budgetClashes(group, row, fields)]
-  const describe = ({ field, column, first, value }: Clash, code: string): RowError =>
+  const describe = ({ prepared, first }: Clash, code: string): RowError =>
     rowError(row.row, code, {
-      column,
-      field: field.name,
-      value: String(value),
-      params: { first_row: first.row, first_value: String(first.value).slice(0, 100) },
+      ...placeOf(prepared, row.source),
+      params: { first_row: first.row, first_value: placeOf(prepared, first.source).value.slice(0, 100) },
     })
   const errors = clashes
-    .filter(({ field }) => field.on_conflict !== 'keep_first')
+    .filter(({ prepared }) => prepared.field.on_conflict !== 'keep_first')
     .map((clash) => describe(clash, 'contradicts_row'))
   if (errors.length > 0) return errors
   for (const clash of clashes) group.notes.push(describe(clash, 'kept_first'))
   group.notes.push(...row.notes)
-  group.rows.push(row.row)
+  group.rows.push(row.source)
   takeValues(group, row, fields)
   takeBudget(group, row)
   return []

@@ -8,6 +8,7 @@ import {
   chosenMapping,
   type ImportForm,
   importRefused,
+  mustFillRequired,
   newRecordValues,
   permissionsFor,
   prepared,
@@ -79,6 +80,10 @@ export const importFleet = async (
   const work = await readWork(form, ctx.now)
   const plan = await planFleet(ctx, work)
   mustCreateReferences(ctx, plan)
+  mustFillRequired(
+    work.prepared,
+    plan.clients.map((client) => client.plan),
+  )
   const asPlanned = fleetAnswer(work, plan, plan.clients.map(plannedOnly))
   if (form.options.dry_run) return { status: 200, body: asPlanned }
   if (asPlanned.rows_refused > 0 && form.options.on_error === 'refuse_all') throw importRefused(asPlanned, asPlanned)

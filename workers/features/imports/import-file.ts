@@ -5,6 +5,7 @@ import {
   type ParsedTable,
   type PreparedImport,
   prepareImport,
+  unmappedRequired,
 } from '../../../shared/domain/imports/index.ts'
 import type { Answer } from '../../http/endpoint.ts'
 import type { ClientContext } from '../../identity/context.ts'
@@ -13,7 +14,7 @@ import { mustAlso } from '../../records/permission.ts'
 import { commitStatements, commitWithRetry, type ImportJob, type Planned, planJob, planOptions } from './commit.ts'
 import type { ImportForm } from './form.ts'
 import { importRefused, outcomeOf, samplesOf } from './outcome.ts'
-import { chosenMapping, explained, newRecordValues, prepared, readTable } from './read-file.ts'
+import { chosenMapping, explained, mustFillRequired, newRecordValues, prepared, readTable } from './read-file.ts'
 import type { importOptions, PlanningOptions } from './schema.ts'
 import { permissionsFor } from './tables.ts'
 
@@ -80,16 +81,18 @@ export const importFile = async (
   })
   const job = jobOf(ctx, form, ready)
   const { dry_run, on_error } = form.options
-  if (dry_run) return { status: 200, body: dryRunAnswer(form, await planned(ctx, job)) }
-  return commitWithRetry(
-    () => planned(ctx, job),
-    async (found) => {
-      if (found.plan.refused.length > 0 && on_error === 'refuse_all') return refuse(ctx, form, idempotency, found)
-      const { answer, statements } = commitStatements(ctx, form, found)
-      const answered = { status: 201 as const, subject_id: answer.id, body: answer }
-      return commitOnce(ctx, ctx.db, idempotency, answered, statements, location(ctx))
-    },
-  )
+  const usable = async (): Promise<Planned> => {
+    const found = await planned(ctx, job)
+    mustFillRequired(ready, [found.plan])
+    return found
+  }
+  if (dry_run) return { status: 200, body: dryRunAnswer(form, await usable()) }
+  return commitWithRetry(usable, async (found) => {
+    if (found.plan.refused.length > 0 && on_error === 'refuse_all') return refuse(ctx, form, idempotency, found)
+    const { answer, statements } = commitStatements(ctx, form, found)
+    const answered = { status: 201 as const, subject_id: answer.id, body: answer }
+    return commitOnce(ctx, ctx.db, idempotency, answered, statements, location(ctx))
+  })
 }
 
 const shownRows = (parsed: ParsedTable) =>
@@ -106,6 +109,7 @@ export const previewFile = async (ctx: ClientContext, form: ImportForm<PlanningO
   const mapping = form.options.mapping ?? guess.mapping
   const result = prepareImport(form.table, parsed, mapping, { minor_digits: minorDigits(ctx.client.currency) })
   const found = result.ok ? await planned(ctx, jobOf(ctx, form, result.prepared)) : null
+  const problems = result.ok ? unmappedRequired(result.prepared, found ? [found.plan] : []) : result.problems
   return {
     status: 200,
     body: {
@@ -120,8 +124,9 @@ export const previewFile = async (ctx: ClientContext, form: ImportForm<PlanningO
       rows: shownRows(parsed),
       guess,
       mapping,
-      problems: result.ok ? [] : result.problems.map(explained),
-      plan: found && { ...outcomeOf(found.plan), ...samplesOf(found.plan, found.existing) },
+      problems: problems.map(explained),
+      plan:
+        found && problems.length === 0 ? { ...outcomeOf(found.plan), ...samplesOf(found.plan, found.existing) } : null,
     },
   }
 }

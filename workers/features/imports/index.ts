@@ -26,7 +26,7 @@ export { commitStatements, commitWithRetry, type Planned, planFrom, planOptions 
 export { formIdempotency, type ImportForm, MAX_FORM, readImportForm } from './form.ts'
 export { emptyState, involvedTables, loadExisting, readRecords, referenceSelection } from './load.ts'
 export { countsOf, explainFaults, importRefused } from './outcome.ts'
-export { chosenMapping, newRecordValues, prepared, readTable } from './read-file.ts'
+export { chosenMapping, mustFillRequired, newRecordValues, prepared, readTable } from './read-file.ts'
 export { committing, faults, importForm, planning, reading, rowCounts, rowFault } from './schema.ts'
 export { FEATURES, permissionsFor, REFERS_TO } from './tables.ts'
 

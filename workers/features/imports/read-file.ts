@@ -1,5 +1,6 @@
 import {
   guessMapping,
+  type ImportPlan,
   type ImportProblem,
   importMessage,
   type Mapping,
@@ -8,6 +9,7 @@ import {
   parseTable,
   prepareImport,
   type RecordValues,
+  unmappedRequired,
 } from '../../../shared/domain/imports/index.ts'
 import type { PortfolioTable } from '../../../shared/domain/vocabulary/index.ts'
 import { AppError } from '../../http/problem.ts'
@@ -43,6 +45,14 @@ export const chosenMapping = (form: ImportForm<PlanningOptions>, parsed: ParsedT
 const pointerOf = ({ params }: ImportProblem): string =>
   `/options/mapping${params.field === undefined ? '' : `/${String(params.field)}`}`
 
+const unusable = (found: readonly ImportProblem[]): AppError => {
+  const problems = found.map(explained)
+  return new AppError('invalid_body', problems[0]?.detail ?? 'The mapping cannot be used.', {
+    errors: problems.map((problem) => ({ pointer: pointerOf(problem), detail: problem.detail })),
+    extra: { problems },
+  })
+}
+
 /** Settles how every column is read. @throws AppError invalid_body, naming fields and columns of the mapping */
 export const prepared = (
   table: PortfolioTable,
@@ -52,11 +62,13 @@ export const prepared = (
 ): PreparedImport => {
   const result = prepareImport(table, parsed, mapping, options)
   if (result.ok) return result.prepared
-  const problems = result.problems.map(explained)
-  throw new AppError('invalid_body', problems[0]?.detail ?? 'The mapping cannot be used.', {
-    errors: problems.map((problem) => ({ pointer: pointerOf(problem), detail: problem.detail })),
-    extra: { problems },
-  })
+  throw unusable(result.problems)
+}
+
+/** Refuses a mapping that leaves out what every row of the file needs. @throws AppError invalid_body */
+export const mustFillRequired = (ready: PreparedImport, plans: readonly ImportPlan[]): void => {
+  const problems = unmappedRequired(ready, plans)
+  if (problems.length > 0) throw unusable(problems)
 }
 
 /** Values of new records: the usual ones of the table, then those of the request. @throws AppError invalid_body */
