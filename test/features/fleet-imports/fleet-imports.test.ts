@@ -59,6 +59,13 @@ describe('importing a file into many clients', () => {
     expect(again.clients.map(({ client_id }) => client_id)).toEqual(first.clients.map(({ client_id }) => client_id))
   })
 
+  it('takes only currencies that there are', async () => {
+    const options = { ...CREATE, dry_run: true, currency: 'ABC' }
+    const problem = await json<Problem>(await sendFleet(consultancy, FILE, { options }), 422)
+    expect([problem.code, JSON.stringify(problem)]).toEqual(['invalid_body', expect.stringContaining('no currency')])
+    await importedFleet(consultancy, FILE, { options: { ...options, currency: 'USD' } }, 200)
+  })
+
   it('plans everything and writes nothing in a dry run', async () => {
     const outcome = await importedFleet(consultancy, FILE, { options: { ...CREATE, dry_run: true } }, 200)
     expect(outcome).toMatchObject({ dry_run: true, clients_created: 2 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCurrency } from '../../../shared/domain/currency/index.ts'
 import { PORTFOLIO_TABLES } from '../../../shared/domain/vocabulary/index.ts'
 import { committing, planning, reading, rowCounts, rowFault } from '../imports/index.ts'
 
@@ -14,6 +15,7 @@ export const fleetImportOptions = z
     currency: z
       .string()
       .regex(/^[A-Z]{3}$/, 'Give a currency code of three letters, for instance EUR.')
+      .refine(isCurrency, 'There is no currency with this code. Give one such as EUR, USD, GBP or CHF.')
       .default('EUR')
       .meta({ description: 'Currency of client organizations that the import creates.', example: 'EUR' }),
   })

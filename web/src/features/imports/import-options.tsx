@@ -1,4 +1,6 @@
-import { Checkbox, Field, Radios, Sheet, TextInput } from '../../ui/index.ts'
+import { useState } from 'preact/hooks'
+import { locale } from '../../app/i18n.ts'
+import { Checkbox, Combobox, Field, Radios, Sheet } from '../../ui/index.ts'
 import type { Outcome, Settings } from './draft.ts'
 import { t } from './messages/index.ts'
 
@@ -71,18 +73,22 @@ const createdToo = ({ references, references_created }: Outcome): string | undef
   return t('create_missing_some', { names: [...names, ...(rest > 0 ? [`+ ${rest}`] : [])].join(', ') })
 }
 
-const CODE = /^[A-Z]{3}$/
+/** Currencies that most clients have stand first; the others follow in the order of their codes. */
+const USUAL_CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF']
 
-/** Three letters; only a whole code checks the file again. */
+const currencies = () => {
+  const names = new Intl.DisplayNames([locale.value], { type: 'currency' })
+  const codes = new Set([...USUAL_CURRENCIES, ...Intl.supportedValuesOf('currency')])
+  return [...codes].map((code) => ({ value: code, label: `${code} · ${names.of(code) ?? code}` }))
+}
+
+/** One of the currencies that there are; another choice checks the file again. */
 function Currency({ value, onValue }: { value: string; onValue: (value: string) => void }) {
+  const [options] = useState(currencies)
   return (
     <div class="import-currency">
       <Field label={t('currency')}>
-        <TextInput
-          value={value}
-          maxLength={3}
-          onValue={(typed) => CODE.test(typed.toUpperCase()) && onValue(typed.toUpperCase())}
-        />
+        <Combobox value={value} onValue={(code) => code && onValue(code)} options={options} />
       </Field>
     </div>
   )

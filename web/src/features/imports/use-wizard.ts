@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { currencyOfHeadings } from '../../../../shared/domain/currency/index.ts'
 import { Problem } from '../../app/problem.ts'
 import { toast } from '../../ui/index.ts'
 import { type Check, type Done, type Draft, type Look, type Settings, type Target, USUAL } from './draft.ts'
@@ -48,11 +49,17 @@ const useWork = () => {
   return { busy, work }
 }
 
+/** The currency that the headings of the amounts speak of. */
+const announced = ({ guess: { mapping } }: Look): string | null =>
+  currencyOfHeadings(
+    Object.entries(mapping).flatMap(([field, { columns }]) => (field.endsWith('_minor') ? columns : [])),
+  )
+
 /** The draft with what was guessed, and with what is usual. */
 const drafted = (begun: Start, look: Look, target: Target, currency: string): Draft => ({
   ...begun,
   mapping: look.guess.mapping,
-  settings: { ...USUAL, create_clients: target.fleet, currency },
+  settings: { ...USUAL, create_clients: target.fleet, currency: announced(look) ?? currency },
 })
 
 /** The steps of an import and the ways between them. */
