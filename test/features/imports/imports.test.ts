@@ -219,4 +219,15 @@ describe('previewing a file', () => {
     const refused = await json<Problem>(await sendImport(world, 'Name\nA', { options: { mapping } }), 422)
     expect(refused).toMatchObject({ code: 'invalid_body', errors: [{ pointer: '/options/mapping/name' }] })
   })
+
+  it('says once that no column fills what every new record needs', async () => {
+    const world = await newClientWorld(consultancy)
+    const file = 'External ID,Status\nP1,running\nP2,running'
+    const preview = await json<{ problems: { code: string }[]; plan: unknown }>(
+      await world.owner.fetch('POST', world.path('imports/preview'), formOf(file)),
+    )
+    expect(preview).toMatchObject({ problems: [{ code: 'required_field_unmapped' }], plan: null })
+    const refused = await json<Problem>(await sendImport(world, file), 422)
+    expect(refused).toMatchObject({ code: 'invalid_body', errors: [{ pointer: '/options/mapping/name' }] })
+  })
 })
