@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { isCurrency } from '../../../shared/domain/currency/index.ts'
 import { CADENCES, CLIENT_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { line, recordFields } from '../../http/fields.ts'
 
 const currency = z
   .string()
-  .regex(/^[A-Z]{3}$/, 'Give a currency code of three letters, for instance EUR.')
+  .refine(isCurrency, 'Give the code of a currency (ISO 4217), for instance EUR.')
   .meta({ example: 'EUR' })
 
 const fields = {

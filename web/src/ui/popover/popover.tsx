@@ -28,7 +28,7 @@ export function Popover({
   const id = useId()
   const sheet = useRef<HTMLDivElement>(null)
   const close = () => sheet.current?.hidePopover()
-  const onToggle = (event: ToggleEvent) => {
+  const onToggle = (event: { newState: string }) => {
     const control = document.getElementById(`${id}-control`)
     if (!sheet.current || !control || event.newState !== 'open') return
     place(control, sheet.current, align)
