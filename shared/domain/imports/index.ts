@@ -23,3 +23,4 @@ export { type PreparedImport, type PrepareOptions, type PrepareResult, prepareIm
 export type { ImportProblem, MessageParams, RowError, RowNote } from './problems.ts'
 export type { ParsedTable, TableRow } from './table.ts'
 export { unmappedRequired } from './unmapped.ts'
+export { utf8Bytes } from './utf8-bytes.ts'

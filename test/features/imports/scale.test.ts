@@ -40,3 +40,18 @@ it('imports, finds unchanged, changes and undoes the largest file in a few round
   const page = await world.get<Page<{ name: string; version: number; id: string }>>('projects?q=Project&limit=1')
   expect(page).toMatchObject({ total: ROWS, data: [{ version: 3 }] })
 })
+
+it('writes long texts of which every character takes three bytes', { timeout: 60_000 }, async () => {
+  const own = await newClientWorld(world.consultancy)
+  const [rows, text] = [500, '資料'.repeat(2_500)]
+  const projects = (name: string): string =>
+    ['External ID,Name,Description', ...Array.from({ length: rows }, (_, i) => `P-${i},${name} ${i},${text}`)].join(
+      '\n',
+    )
+  expect(counts(await imported(own, projects('機械')))).toEqual([rows, 0, 0, 0, 0])
+  const changed = await imported(own, projects('工場'))
+  expect(counts(changed)).toEqual([0, rows, 0, 0, 0])
+  await json(await own.owner.fetch('POST', own.path(`imports/${changed.id}/reversal`)))
+  const page = await own.get<Page<{ description: string }>>('projects?limit=1')
+  expect(page).toMatchObject({ total: rows, data: [{ name: '機械 0', description: text }] })
+})

@@ -5,32 +5,10 @@ import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
 import { rowAsJson } from '../../records/table.ts'
 import { budgetTotals } from '../projects/index.ts'
+import { jsonChunks } from './json-chunks.ts'
 import { COLUMN_DEFAULTS, FEATURES } from './tables.ts'
 
 export type Writer = Pick<BaseContext, 'actor' | 'now' | 'request_id'>
-
-/** Characters of JSON in one parameter. */
-const CHUNK = 2_000_000
-
-/** JSON arrays of at most `CHUNK` characters, each with the number of its rows: many rows travel as one parameter. */
-const chunksOf = (rows: readonly unknown[]): { json: string; count: number }[] => {
-  const chunks: { json: string; count: number }[] = []
-  let texts: string[] = []
-  let size = 0
-  const close = (): void => {
-    if (texts.length > 0) chunks.push({ json: `[${texts.join(',')}]`, count: texts.length })
-    texts = []
-    size = 0
-  }
-  for (const row of rows) {
-    const text = JSON.stringify(row)
-    if (size + text.length > CHUNK) close()
-    texts.push(text)
-    size += text.length + 1
-  }
-  close()
-  return chunks
-}
 
 /** The values of a JSON array by place; a nested array comes out as JSON text, which is what its column stores. */
 const places = (from: string, count: number): string =>
@@ -51,7 +29,7 @@ const insertRecords = (ctx: Writer, table: PortfolioTable, records: readonly New
     ...columns.map((column) => record[column] ?? defaults[column] ?? null),
   ])
   const names = ['id', 'created_at', 'updated_at', ...columns]
-  return chunksOf(rows).map(
+  return jsonChunks(rows).map(
     ({ json }) => sql`INSERT INTO ${named(table)} (${sql.raw(names.join(', '))})
       SELECT ${sql.raw(places('value', names.length))} FROM json_each(${json})`,
   )
@@ -75,7 +53,7 @@ export const auditRecords = (
   { before, after }: { before: SQL; after: SQL },
 ): SQL[] => {
   const { actor } = ctx
-  return chunksOf(ids.map((id) => [newId('audit'), id])).map(
+  return jsonChunks(ids.map((id) => [newId('audit'), id])).map(
     ({ json }) => sql`INSERT INTO audit_log
       (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, before, after, request_id)
       SELECT i.value ->> 0, ${ctx.now}, ${actor.kind}, ${actor.id}, ${actor.name}, ${action},
@@ -85,14 +63,14 @@ export const auditRecords = (
 }
 
 const noteCreated = (importId: string, table: PortfolioTable, ids: readonly string[]): SQL[] =>
-  chunksOf(ids).map(
+  jsonChunks(ids).map(
     ({ json }) => sql`INSERT INTO import_changes (import_id, table_name, subject_id, before, version_after)
       SELECT ${importId}, ${table}, value, NULL, 1 FROM json_each(${json})`,
   )
 
 /** Keeps the whole record as it is now, whether it was deleted too, so that the import can be undone. */
 const noteUpdated = (importId: string, table: PortfolioTable, ids: readonly string[]): SQL[] =>
-  chunksOf(ids).map(
+  jsonChunks(ids).map(
     ({ json }) => sql`INSERT INTO import_changes (import_id, table_name, subject_id, before, version_after)
       SELECT ${importId}, ${table}, id, json_set(${rowAsJson(FEATURES[table].table)}, '$.deleted_at', deleted_at), version + 1
       FROM ${named(table)} WHERE id IN (SELECT value FROM json_each(${json}))`,
@@ -129,7 +107,7 @@ const changeRecords = (ctx: Writer, table: PortfolioTable, updates: readonly Pla
   const set = new Set(updates.flatMap((update) => Object.keys(withTotals(update.set))))
   const columns = FEATURES[table].table.columns.filter((column) => set.has(column))
   const assignments = columns.map((column, i) => `${column} = c.value ->> ${i + 2}`)
-  return chunksOf(changedRows(columns, updates)).flatMap(({ json, count }) => [
+  return jsonChunks(changedRows(columns, updates)).flatMap(({ json, count }) => [
     sql`UPDATE ${named(table)} SET ${sql.raw([...assignments, `version = ${table}.version + 1`].join(', '))},
         updated_at = ${ctx.now}
       FROM json_each(${json}) AS c
