@@ -2,11 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core'
 import {
   type CompiledStatement,
+  RequestError,
   type Row,
   runPipeline,
   StatementError,
   TransportError,
   type Value,
+  ValueError,
 } from './pipeline.ts'
 
 export type { Row } from './pipeline.ts'
@@ -19,7 +21,21 @@ export interface Database {
   write(statements: readonly SQL[]): Promise<Row[][]>
 }
 
-export type DatabaseFault = 'unavailable' | 'full' | 'guard' | 'unique' | 'foreign_key' | 'check' | 'not_null' | 'other'
+/**
+ * `value`: a text or number that cannot be sent; `request`: the server refused the request as malformed. Neither gets
+ * better by trying again, as `unavailable` may.
+ */
+export type DatabaseFault =
+  | 'unavailable'
+  | 'full'
+  | 'guard'
+  | 'unique'
+  | 'foreign_key'
+  | 'check'
+  | 'not_null'
+  | 'value'
+  | 'request'
+  | 'other'
 
 /** What the database refused, without the SQL and its parameters, which must never reach a response or a log. */
 export class DatabaseError extends Error {
@@ -70,6 +86,8 @@ const FAULTS: readonly [RegExp, DatabaseFault][] = [
 /** Sorts whatever a database call threw into the few faults that callers tell apart. */
 export const toDatabaseError = (error: unknown): DatabaseError => {
   if (error instanceof DatabaseError) return error
+  if (error instanceof ValueError) return new DatabaseError('value', '', error.message)
+  if (error instanceof RequestError) return new DatabaseError('request', '', error.message)
   const text = error instanceof Error ? error.message : ''
   for (const [pattern, fault] of FAULTS) {
     const match = pattern.exec(text)

@@ -37,11 +37,23 @@ export class StatementError extends Error {
 /** The server did not give an answer that can be used. */
 export class TransportError extends Error {}
 
+/** The server understood that something was asked, but not what: sending the same again helps nobody. */
+export class RequestError extends Error {}
+
+/** A value that the protocol cannot carry; nothing was sent. */
+export class ValueError extends Error {}
+
+/** Half of a UTF-16 character pair: JSON escapes it, and the server refuses the whole request because of it. */
+const LONE_SURROGATE = /\p{Cs}/u
+
 const encode = (value: Value): HranaValue => {
   if (value === null) return { type: 'null' }
-  if (typeof value === 'string') return { type: 'text', value }
+  if (typeof value === 'string') {
+    if (LONE_SURROGATE.test(value)) throw new ValueError('half of a character pair')
+    return { type: 'text', value }
+  }
   // JSON would turn it into null, and the server would refuse a request that looks like nobody's fault.
-  if (!Number.isFinite(value)) throw new RangeError('not a finite number')
+  if (!Number.isFinite(value)) throw new ValueError('not a finite number')
   return Number.isSafeInteger(value) ? { type: 'integer', value: String(value) } : { type: 'float', value }
 }
 
@@ -110,7 +122,8 @@ export type PipelineTarget = { url: string; headers: Record<string, string>; tim
  * Runs statements in one HTTP request. A single read needs no transaction: one statement sees one snapshot.
  *
  * @returns the rows of each statement
- * @throws StatementError when the server refused a statement, TransportError when no usable answer came
+ * @throws StatementError when the server refused a statement, RequestError when it refused the request as malformed,
+ * ValueError for a value that cannot be sent, TransportError when no usable answer came
  */
 export const runPipeline = async (
   target: PipelineTarget,
@@ -131,7 +144,7 @@ export const runPipeline = async (
   })
   if (!response.ok) {
     await response.body?.cancel()
-    throw new TransportError(`status ${response.status}`)
+    throw new (response.status === 400 ? RequestError : TransportError)(`status ${response.status}`)
   }
   const answer = (await response.json().catch(() => null)) as { results?: StreamResult[] } | null
   const result = answer?.results?.[0]

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { Hono } from 'hono'
-import { DatabaseError } from '../db/client.ts'
+import { DatabaseError, type DatabaseFault } from '../db/client.ts'
 import { settingsOf } from './env.ts'
 import { FEATURES } from './features/index.ts'
 import { ROUTES } from './features/routes.gen.ts'
@@ -40,7 +40,7 @@ app.notFound((c) => problemResponse(notFound(), c.get('request_id')))
 app.onError((thrown, c) => {
   const error = databaseProblem(thrown)
   const request_id = c.get('request_id')
-  if (thrown instanceof DatabaseError && (thrown.fault === 'unavailable' || thrown.fault === 'full'))
+  if (thrown instanceof DatabaseError && LOGGED.has(thrown.fault))
     logger({ request_id }).warn('database', { fault: thrown.fault, code: thrown.code, path: c.req.routePath })
   if (error instanceof AppError) {
     if (error.code === 'internal') logger({ request_id }).error('internal', { path: c.req.routePath })
@@ -50,6 +50,9 @@ app.onError((thrown, c) => {
   logger({ request_id }).error('unhandled', { name: thrown.name, path: c.req.routePath, stack: frames(thrown) })
   return problemResponse(new AppError('internal', 'The fault was recorded under the request id.'), request_id)
 })
+
+/** What the database could not do, rather than what the caller did wrong. */
+const LOGGED: ReadonlySet<DatabaseFault> = new Set(['unavailable', 'full', 'request'])
 
 /** Where an unknown error came from: the frames of its stack, without its message. */
 const frames = (error: Error): string =>

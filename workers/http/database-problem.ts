@@ -57,6 +57,9 @@ export const databaseProblem = (error: unknown): unknown => {
     }
     case 'not_null':
       return invalid(`/${column}`, 'This field must not be empty.')
+    case 'value':
+      return new AppError('invalid_body', 'A text holds half of a character pair, or a number is too large to be kept.')
+    case 'request':
     case 'other':
       return error
   }

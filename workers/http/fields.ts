@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { RECORD_LIMITS } from '../../shared/domain/vocabulary/index.ts'
+import { isWellFormed } from './well-formed.ts'
 
 /** Control characters other than tab and line feed have no place in a text that people read. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/
-const LONE_SURROGATE = /\p{Cs}/u
 
 const clean = (schema: z.ZodString) =>
   schema
     .refine((text) => !CONTROL.test(text), 'Control characters are not allowed.')
-    .refine((text) => !LONE_SURROGATE.test(text), 'The text holds half of a character pair.')
+    .refine(isWellFormed, 'The text holds half of a character pair.')
 
 /** One line of text, 1 to `max` characters, trimmed at both ends. */
 export const line = (max: number) =>

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Endpoint, HonoEnv } from './endpoint.ts'
 import { sha256 } from './hash.ts'
 import { AppError, type FieldError } from './problem.ts'
+import { mustBeWellFormed } from './well-formed.ts'
 
 const DEFAULT_MAX_BODY = 1_048_576
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,128}$/
@@ -62,10 +63,26 @@ const readJson = async (request: Request, limit: number): Promise<{ value: unkno
   }
 }
 
+/** Bytes behind percent signs that are no UTF-8 would become replacement characters, and so another text than was sent. */
+const mustDecode = (search: string): void => {
+  for (const part of search.slice(1).split('&')) {
+    try {
+      decodeURIComponent(part)
+    } catch {
+      const name = part.split('=')[0] ?? ''
+      throw new AppError('invalid_parameter', `The parameter ${name} is not UTF-8 behind its percent signs.`, {
+        errors: [{ pointer: `?${name}`, detail: 'Encode the value as UTF-8, and a percent sign as %25.' }],
+      })
+    }
+  }
+}
+
 /** Query parameters as an object; one given twice is refused, because nobody can know which was meant. */
 const queryOf = (url: string): Record<string, string> => {
   const query: Record<string, string> = {}
-  for (const [name, value] of new URL(url).searchParams) {
+  const { search, searchParams } = new URL(url)
+  mustDecode(search)
+  for (const [name, value] of searchParams) {
     if (Object.hasOwn(query, name))
       throw new AppError('invalid_parameter', `The parameter ${name} is given twice.`, {
         errors: [{ pointer: `?${name}`, detail: 'Give it once.' }],
@@ -124,6 +141,7 @@ export const readRequest = async (c: Context<HonoEnv>, declared: Endpoint) => {
   if (declared.body) {
     const json = await readJson(request, declared.max_body ?? DEFAULT_MAX_BODY)
     text = json.text
+    mustBeWellFormed(json.value, text)
     const result = declared.body.safeParse(json.value)
     if (!result.success) {
       const errors = fieldErrors(result.error)

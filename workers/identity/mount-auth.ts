@@ -4,6 +4,7 @@ import { databaseProblem } from '../http/database-problem.ts'
 import type { HonoEnv } from '../http/endpoint.ts'
 import { AppError, notFound } from '../http/problem.ts'
 import { readBytes } from '../http/read-request.ts'
+import { mustBeWellFormed } from '../http/well-formed.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 import { ADDRESS_HEADER, countAccount, countAttempt, knowsAddress } from './sign-in-limit.ts'
 
@@ -40,15 +41,21 @@ export const mountAuth = (app: Hono<HonoEnv>): void => {
 
 type Body = { bytes: Uint8Array; fields: Record<string, unknown> | null }
 
-/** The body, and its fields where it is a JSON object; anything else is the library's to refuse. @throws AppError too_large */
+/** The body, and its fields where it is a JSON object; anything else is the library's to refuse. @throws AppError too_large, invalid_body */
 const readBody = async (request: Request): Promise<Body | null> => {
   if (request.method === 'GET') return null
   const bytes = await readBytes(request, MAX_BODY)
+  const text = new TextDecoder().decode(bytes)
+  const value = parsed(text)
+  mustBeWellFormed(value, text)
+  return { bytes, fields: typeof value === 'object' && value !== null ? { ...value } : null }
+}
+
+const parsed = (text: string): unknown => {
   try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return { bytes, fields: typeof value === 'object' && value !== null ? { ...value } : null }
+    return JSON.parse(text)
   } catch {
-    return { bytes, fields: null }
+    return null
   }
 }
 

@@ -16,6 +16,8 @@ const SESSION_SECONDS = 7 * 24 * 3600
 /** What the database refused, or that it did not answer, without the SQL and the values that the client's error holds. */
 const faultOf = (error: unknown): DatabaseError => {
   const code = error instanceof LibsqlError ? error.code : 'no answer'
+  if (error instanceof LibsqlError && /HTTP status 400/.test(error.message))
+    return new DatabaseError('request', '', code)
   const refused = code.startsWith('SQLITE_') && !/BUSY|LOCKED|IOERR|FULL/.test(code)
   return new DatabaseError(code.includes('FULL') ? 'full' : refused ? 'other' : 'unavailable', '', code)
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { AppError } from '../http/problem.ts'
+import { isWellFormed } from '../http/well-formed.ts'
 
 /** Where a page ended: the sort it belongs to, and the sort value and id of its last row. */
 const cursorSchema = z.strictObject({
   sort: z.string().max(60),
-  value: z.union([z.string().max(20_000), z.number(), z.null()]),
-  id: z.string().max(200),
+  value: z.union([z.string().max(20_000).refine(isWellFormed), z.number(), z.null()]),
+  id: z.string().max(200).refine(isWellFormed),
 })
 export type Cursor = z.infer<typeof cursorSchema>
 
