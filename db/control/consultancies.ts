@@ -30,7 +30,7 @@ export const clients = sqliteTable(
       .default('weekly'),
   },
   (t) => [
-    index('clients_consultancy').on(t.consultancy_id, t.name, t.id),
+    index('clients_consultancy').on(t.consultancy_id, sql`name COLLATE NOCASE`, t.id),
     uniqueIndex('clients_external_id').on(t.consultancy_id, t.external_id).where(sql`external_id IS NOT NULL`),
     uniqueIndex('clients_consultancy_name').on(t.consultancy_id, t.name).where(sql`deleted_at IS NULL`),
   ],

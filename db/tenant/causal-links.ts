@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { ARTEFACTS, LINK_ORIGINS, LINK_STATES, LINK_STRENGTHS } from '../../shared/domain/vocabulary/index.ts'
-import { oneOf, recordColumns } from '../columns.ts'
+import { listIndex, oneOf, recordColumns } from '../columns.ts'
 import { projects } from './projects.ts'
 import { units } from './units.ts'
 
@@ -41,7 +41,7 @@ export const causalLinks = sqliteTable(
     index('causal_links_technology').on(t.technology_project_id),
     index('causal_links_administrative').on(t.administrative_project_id),
     index('causal_links_unit').on(t.unit_id),
-    index('causal_links_updated').on(t.updated_at, t.id),
+    listIndex('causal_links_updated', t.updated_at, t.id),
     check('causal_links_state', sql.raw(oneOf('state', LINK_STATES))),
     check('causal_links_dismissal', sql`state <> 'dismissed' OR dismissal_reason IS NOT NULL`),
   ],

@@ -11,7 +11,7 @@ import {
   TECHNOLOGY_KINDS,
   TRACKS,
 } from '../../shared/domain/vocabulary/index.ts'
-import { oneOf, recordColumns } from '../columns.ts'
+import { listIndex, oneOf, recordColumns } from '../columns.ts'
 import { units } from './units.ts'
 import { vendors } from './vendors.ts'
 
@@ -56,8 +56,8 @@ export const projects = sqliteTable(
   },
   (t) => [
     uniqueIndex('projects_external_id').on(t.external_id).where(sql`external_id IS NOT NULL`),
-    index('projects_name').on(t.name, t.id),
-    index('projects_updated').on(t.updated_at, t.id),
+    listIndex('projects_name', t.name, t.id),
+    listIndex('projects_updated', t.updated_at, t.id),
     index('projects_unit').on(t.unit_id),
     index('projects_vendor').on(t.vendor_id),
     check('projects_track', sql.raw(oneOf('track', TRACKS))),

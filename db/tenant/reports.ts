@@ -42,8 +42,5 @@ export const reportSubscriptions = sqliteTable(
       .notNull()
       .default('en'),
   },
-  (t) => [
-    uniqueIndex('report_subscriptions_email').on(t.email).where(sql`deleted_at IS NULL`),
-    index('report_subscriptions_created').on(t.created_at, t.id),
-  ],
+  (t) => [uniqueIndex('report_subscriptions_email').on(t.email).where(sql`deleted_at IS NULL`)],
 )

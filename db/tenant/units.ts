@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { check, index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { check, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { UNIT_FUNCTIONS } from '../../shared/domain/vocabulary/index.ts'
-import { oneOf, recordColumns } from '../columns.ts'
+import { listIndex, oneOf, recordColumns } from '../columns.ts'
 
 /** The organizational units of the client: where administrative changes land. */
 export const units = sqliteTable(
@@ -15,7 +15,7 @@ export const units = sqliteTable(
   },
   (t) => [
     uniqueIndex('units_external_id').on(t.external_id).where(sql`external_id IS NOT NULL`),
-    index('units_name').on(t.name, t.id),
+    listIndex('units_name', t.name, t.id),
     check('units_function', sql.raw(oneOf('function', UNIT_FUNCTIONS))),
   ],
 )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { CONTRACT_STATUSES, VENDOR_STATUSES } from '../../shared/domain/vocabulary/index.ts'
-import { oneOf, recordColumns } from '../columns.ts'
+import { listIndex, oneOf, recordColumns } from '../columns.ts'
 
 export const vendors = sqliteTable(
   'vendors',
@@ -17,7 +17,7 @@ export const vendors = sqliteTable(
   },
   (t) => [
     uniqueIndex('vendors_external_id').on(t.external_id).where(sql`external_id IS NOT NULL`),
-    index('vendors_name').on(t.name, t.id),
+    listIndex('vendors_name', t.name, t.id),
     check('vendors_status', sql.raw(oneOf('status', VENDOR_STATUSES))),
   ],
 )
@@ -44,8 +44,7 @@ export const contracts = sqliteTable(
   (t) => [
     uniqueIndex('contracts_external_id').on(t.external_id).where(sql`external_id IS NOT NULL`),
     index('contracts_vendor').on(t.vendor_id),
-    index('contracts_ends_on').on(t.ends_on, t.id),
-    index('contracts_title').on(t.title, t.id),
+    listIndex('contracts_title', t.title, t.id),
     check('contracts_status', sql.raw(oneOf('status', CONTRACT_STATUSES))),
     check('contracts_term', sql`starts_on IS NULL OR ends_on IS NULL OR starts_on <= ends_on`),
   ],

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Database, Row } from '../../db/client.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
 import { columnList, decode, type RecordTable } from './table.ts'
 
 export const pageQuery = {
@@ -33,9 +33,15 @@ export const pageOf = <S extends z.ZodType>(record: S) =>
 
 export type ListRequest = { limit?: number | undefined; cursor?: string | undefined; sort: string }
 
-/** Text sorts without regard to case; nulls come first, as an empty text or a number below all others. */
-const sortExpression = (table: RecordTable, column: string): SQL =>
-  table.integers.has(column) ? sql.raw(`ifnull(${column}, -1)`) : sql.raw(`ifnull(${column}, '') COLLATE NOCASE`)
+/**
+ * Text sorts without regard to case; nulls come first, as an empty text or a number below all others. A column that is
+ * never null is left as it is: only so does the index of `listIndex` (db/columns.ts) hold the same expression.
+ */
+const sortExpression = (table: RecordTable, column: string): SQL => {
+  const number = table.integers.has(column)
+  const value = table.required.has(column) ? column : `ifnull(${column}, ${number ? -1 : "''"})`
+  return sql.raw(number ? value : `${value} COLLATE NOCASE`)
+}
 
 const likePattern = (text: string): string => `%${text.replace(/[\\%_]/g, (character) => `\\${character}`)}%`
 
@@ -48,7 +54,29 @@ export const matches = (columns: readonly string[], text: string): SQL =>
 
 export type Page<T> = { data: T[]; next_cursor: string | null; total: number | null }
 
-/** One page by keyset: as fast on the last page as on the first, and stable while rows come and go. One round trip. */
+const matching = (where: readonly SQL[]): SQL => sql.join([sql`deleted_at IS NULL`, ...where], sql` AND `)
+
+/** Behind the cursor. The first half says nothing new, but only that half lets SQLite seek in an index over an expression. */
+const behind = (key: SQL, comparison: '<' | '>', { value, id }: Cursor): SQL => {
+  const compare = sql.raw(comparison)
+  return sql` AND ${key} ${compare}= ${value ?? ''} AND (${key}, id) ${compare} (${value ?? ''}, ${id})`
+}
+
+/** The statement of one page and one row more, by which the next page is known. @throws AppError invalid_cursor */
+export const pageStatement = (table: RecordTable, where: readonly SQL[], request: ListRequest): SQL => {
+  const { sort, limit = 50 } = request
+  const descending = sort.startsWith('-')
+  const key = sortExpression(table, descending ? sort.slice(1) : sort)
+  const after = request.cursor ? behind(key, descending ? '<' : '>', decodeCursor(request.cursor, sort)) : sql``
+  const order = sql.raw(descending ? 'DESC' : 'ASC')
+  return sql`SELECT ${columnList(table)}, ${key} AS sort_key FROM ${sql.raw(table.name)}
+    WHERE ${matching(where)}${after} ORDER BY ${key} ${order}, id ${order} LIMIT ${limit + 1}`
+}
+
+/**
+ * One page by keyset: stable while rows come and go. One round trip. By the columns that have a `listIndex` every page
+ * costs what the first one does; by any other column, all that matches is sorted for each page.
+ */
 export const listPage = async <T>(
   db: Database,
   table: RecordTable,
@@ -56,19 +84,9 @@ export const listPage = async <T>(
   request: ListRequest,
 ): Promise<Page<T>> => {
   const { sort, limit = 50 } = request
-  const descending = sort.startsWith('-')
-  const column = descending ? sort.slice(1) : sort
-  const key = sortExpression(table, column)
-  const conditions = [sql`deleted_at IS NULL`, ...where]
-  const all = sql.join(conditions, sql` AND `)
-  const from = request.cursor ? decodeCursor(request.cursor, sort) : null
-  const comparison = sql.raw(descending ? '<' : '>')
-  const after = from ? sql` AND (${key}, id) ${comparison} (${from.value ?? ''}, ${from.id})` : sql``
-  const order = sql.raw(descending ? 'DESC' : 'ASC')
-  const page = sql`SELECT ${columnList(table)}, ${key} AS sort_key FROM ${sql.raw(table.name)}
-    WHERE ${all}${after} ORDER BY ${key} ${order}, id ${order} LIMIT ${limit + 1}`
-  const count = sql`SELECT count(*) AS total FROM ${sql.raw(table.name)} WHERE ${all}`
-  const [rows = [], counts] = await db.read(from ? [page] : [page, count])
+  const page = pageStatement(table, where, request)
+  const count = sql`SELECT count(*) AS total FROM ${sql.raw(table.name)} WHERE ${matching(where)}`
+  const [rows = [], counts] = await db.read(request.cursor ? [page] : [page, count])
   return {
     data: rows.slice(0, limit).map((row) => decode<T>(table, row)),
     next_cursor: rows.length > limit ? cursorAt(rows[limit - 1], sort) : null,

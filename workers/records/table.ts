@@ -9,6 +9,8 @@ export type RecordTable = {
   json: ReadonlySet<string>
   booleans: ReadonlySet<string>
   integers: ReadonlySet<string>
+  /** Columns that are never null. */
+  required: ReadonlySet<string>
   /** Columns that are written but never answered or audited. */
   internal: ReadonlySet<string>
 }
@@ -28,6 +30,7 @@ export const describeTable = (table: SQLiteTable): RecordTable => {
     json: named((column) => column.columnType === 'SQLiteTextJson'),
     booleans: named((column) => column.columnType === 'SQLiteBoolean'),
     integers: named((column) => column.dataType === 'number'),
+    required: named((column) => column.notNull),
     internal: new Set(),
   }
 }

@@ -4,6 +4,7 @@ import m0001 from './0001_guards.sql';
 import m0002 from './0002_report-summaries.sql';
 import m0003 from './0003_mail-leases.sql';
 import m0004 from './0004_mail-attempts.sql';
+import m0005 from './0005_list-indexes.sql';
 
   export default {
     journal,
@@ -12,7 +13,8 @@ import m0004 from './0004_mail-attempts.sql';
 m0001,
 m0002,
 m0003,
-m0004
+m0004,
+m0005
     }
   }
   
