@@ -1,5 +1,4 @@
 import type { Fetcher, Queue, RateLimit, SendEmail } from '@cloudflare/workers-types'
-import { z } from 'zod'
 
 /** One unit of background work; see jobs/README.md for who sends and who handles each. */
 export type JobMessage = { id: string; kind: string; client_id: string; payload: Record<string, unknown> }
@@ -38,34 +37,58 @@ export interface Bindings {
   RATE_LIMIT_SCALE?: string
 }
 
-const settings = z.object({
-  DB_URL: z.url(),
-  DB_ADMIN_URL: z.url(),
-  DB_ADMIN_KEY: z.string().min(16),
-  DB_SIGNING_KEY: z.string().startsWith('-----BEGIN PRIVATE KEY-----'),
-  AUTH_SECRET: z.string().min(32),
-  PUBLIC_URL: z.url(),
-  MAILER: z.enum(['local', 'cloudflare']),
-  MAIL_FROM: z.email(),
-  SETUP_TOKEN: z.string().min(24).optional(),
-  JOB_RESEND_MS: z
-    .string()
-    .regex(/^\d{2,9}$/)
-    .default('1800000')
-    .transform(Number),
-  MAIL_LEASE_MS: z
-    .string()
-    .regex(/^\d{2,9}$/)
-    .default('600000')
-    .transform(Number),
-  DB_TIMEOUT_MS: z
-    .string()
-    .regex(/^\d{2,6}$/)
-    .default('10000')
-    .transform(Number),
-})
+const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
+const atLeast = (length: number) => (text: string) => text.length >= length
+const isMilliseconds = (text: string): boolean => /^\d{2,9}$/.test(text)
 
-export type Settings = z.infer<typeof settings>
+/**
+ * What each text setting must be, and what it is where it may be left out. Checked by hand: a schema would bring the whole of
+ * zod into the start of every isolate.
+ */
+const SETTINGS = {
+  DB_URL: { must: 'be an address', holds: URL.canParse },
+  DB_ADMIN_URL: { must: 'be an address', holds: URL.canParse },
+  DB_ADMIN_KEY: { must: 'have at least 16 characters', holds: atLeast(16) },
+  DB_SIGNING_KEY: {
+    must: 'be a private key in PKCS 8 PEM',
+    holds: (text: string) => text.startsWith('-----BEGIN PRIVATE KEY-----'),
+  },
+  AUTH_SECRET: { must: 'have at least 32 characters', holds: atLeast(32) },
+  PUBLIC_URL: { must: 'be an address', holds: URL.canParse },
+  MAILER: { must: 'be local or cloudflare', holds: (text: string) => text === 'local' || text === 'cloudflare' },
+  MAIL_FROM: { must: 'be an e-mail address', holds: isEmail },
+  JOB_RESEND_MS: { must: 'be milliseconds', holds: isMilliseconds, otherwise: '1800000' },
+  MAIL_LEASE_MS: { must: 'be milliseconds', holds: isMilliseconds, otherwise: '600000' },
+  DB_TIMEOUT_MS: { must: 'be milliseconds', holds: isMilliseconds, otherwise: '10000' },
+} satisfies Partial<Record<keyof Bindings, { must: string; holds(text: string): boolean; otherwise?: string }>>
+
+export type Settings = {
+  DB_URL: string
+  DB_ADMIN_URL: string
+  DB_ADMIN_KEY: string
+  DB_SIGNING_KEY: string
+  AUTH_SECRET: string
+  PUBLIC_URL: string
+  MAILER: 'local' | 'cloudflare'
+  MAIL_FROM: string
+  SETUP_TOKEN?: string
+  JOB_RESEND_MS: number
+  MAIL_LEASE_MS: number
+  DB_TIMEOUT_MS: number
+}
+
+const faultsOf = (bindings: Bindings): string[] => {
+  const faults = Object.entries(SETTINGS).flatMap(([name, setting]) => {
+    const value = bindings[name as keyof typeof SETTINGS] ?? ('otherwise' in setting ? setting.otherwise : undefined)
+    return typeof value === 'string' && setting.holds(value) ? [] : [`${name} must ${setting.must}`]
+  })
+  const { SETUP_TOKEN } = bindings
+  if (SETUP_TOKEN !== undefined && SETUP_TOKEN.length < 24) faults.push('SETUP_TOKEN must have at least 24 characters')
+  return faults
+}
+
+const milliseconds = (bindings: Bindings, name: 'JOB_RESEND_MS' | 'MAIL_LEASE_MS' | 'DB_TIMEOUT_MS'): number =>
+  Number(bindings[name] ?? SETTINGS[name].otherwise)
 
 const parsed = new WeakMap<Bindings, Settings>()
 
@@ -73,11 +96,18 @@ const parsed = new WeakMap<Bindings, Settings>()
 export const settingsOf = (bindings: Bindings): Settings => {
   const known = parsed.get(bindings)
   if (known) return known
-  const result = settings.safeParse(bindings)
-  if (!result.success)
-    throw new Error(
-      `Worker settings: ${result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ')}`,
-    )
-  parsed.set(bindings, result.data)
-  return result.data
+  const faults = faultsOf(bindings)
+  if (faults.length > 0) throw new Error(`Worker settings: ${faults.join('; ')}`)
+  const { DB_URL, DB_ADMIN_URL, DB_ADMIN_KEY, DB_SIGNING_KEY, AUTH_SECRET, PUBLIC_URL, MAIL_FROM, SETUP_TOKEN } =
+    bindings
+  const settings: Settings = {
+    ...{ DB_URL, DB_ADMIN_URL, DB_ADMIN_KEY, DB_SIGNING_KEY, AUTH_SECRET, PUBLIC_URL, MAIL_FROM },
+    ...(SETUP_TOKEN === undefined ? {} : { SETUP_TOKEN }),
+    MAILER: bindings.MAILER === 'local' ? 'local' : 'cloudflare',
+    JOB_RESEND_MS: milliseconds(bindings, 'JOB_RESEND_MS'),
+    MAIL_LEASE_MS: milliseconds(bindings, 'MAIL_LEASE_MS'),
+    DB_TIMEOUT_MS: milliseconds(bindings, 'DB_TIMEOUT_MS'),
+  }
+  parsed.set(bindings, settings)
+  return settings
 }

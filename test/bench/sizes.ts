@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildWeb, WEB_DIR, WORKER_DIR } from '../../workers/local/bundle.ts'
+import { buildWeb, WEB_DIR, WORKER_DIR, workerModules } from '../../workers/local/bundle.ts'
 import { freePort } from '../../workers/local/libsql.ts'
 import type { Measure } from './report.ts'
 
@@ -15,13 +15,13 @@ const EMPTY = 'export default { fetch: () => new Response("ok") }'
 /** Path of the runtime's own binary, without the script that npm puts in front of it. */
 const { default: workerd } = createRequire(import.meta.url)('workerd') as { default: string }
 
-/** A configuration of plain workerd that runs `index.js` and nothing else of the platform. */
+/** A configuration of plain workerd that runs the Worker in `dir` and nothing else of the platform. */
 const config = (dir: string, port: number): string => {
-  const texts = readdirSync(dir).filter((name) => name.endsWith('.sql'))
-  const modules = [
-    '(name = "index.js", esModule = embed "index.js")',
-    ...texts.map((name) => `(name = "./${name}", text = embed "${name}")`),
-  ]
+  // The entry comes first: it is what runs.
+  const names = readdirSync(dir)
+    .filter((name) => name.endsWith('.js'))
+    .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
+  const modules = names.map((name) => `(name = "${name}", esModule = embed "${name}")`)
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [ (name = "main", worker = .app) ],
@@ -84,11 +84,10 @@ const firstLoadKb = (): number => {
 /** Sizes of what ships, and the time the Worker needs before its first answer. */
 export const measureSizes = async (times: number): Promise<Measure[]> => {
   buildWeb()
-  const worker = readdirSync(WORKER_DIR).filter((name) => /\.(js|sql)$/.test(name))
   return [
     {
       name: 'Worker bundle, gzip',
-      value: worker.reduce((sum, name) => sum + gzipKb(join(WORKER_DIR, name)), 0),
+      value: workerModules().reduce((sum, name) => sum + gzipKb(join(WORKER_DIR, name)), 0),
       unit: 'kB',
       at_most: 700,
     },

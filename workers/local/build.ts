@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { buildWeb, buildWorker, WEB_DIR, WORKER_DIR } from './bundle.ts'
+import { buildWeb, buildWorker, WEB_DIR, WORKER_DIR, workerModules } from './bundle.ts'
 import { contractIsCurrent, lintContract } from './generate.ts'
 
 /** Budgets in kB (1,000 bytes) after gzip. */
@@ -37,9 +37,7 @@ buildWorker()
 const sizes = [
   report(
     'Worker bundle',
-    readdirSync(WORKER_DIR)
-      .filter((name) => /\.(js|sql)$/.test(name))
-      .reduce((sum, name) => sum + gzipped(join(WORKER_DIR, name)), 0),
+    workerModules().reduce((sum, name) => sum + gzipped(join(WORKER_DIR, name)), 0),
     WORKER_BUDGET_KB,
   ),
   report('web client, first load', firstLoad(), FIRST_LOAD_BUDGET_KB),

@@ -1,17 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { buildSync } from 'esbuild'
 
-const QUIET = {
-  CI: '1',
-  WRANGLER_SEND_METRICS: 'false',
-  WRANGLER_SEND_ERROR_REPORTS: 'false',
-  WRANGLER_HIDE_BANNER: 'true',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-}
-
-/** Folder of the built Worker: `index.js` and the SQL of its migrations. */
+/** Folder of the built Worker: `index.js` and the modules that it loads on demand. */
 export const WORKER_DIR = 'dist/worker'
 /** Folder of the built web client. */
 export const WEB_DIR = 'web/dist'
@@ -46,7 +39,6 @@ const run = (script: string, args: readonly string[]): void => {
     execFileSync(process.execPath, [resolve('node_modules', script), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       encoding: 'utf8',
-      env: { ...process.env, ...QUIET },
     })
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string }
@@ -62,8 +54,40 @@ export const buildWeb = (): boolean =>
     run('../workers/local/reference.ts', [WEB_DIR])
   })
 
+/** Files that make up the built Worker, its entry first. */
+export const workerModules = (): string[] =>
+  readdirSync(WORKER_DIR)
+    .filter((name) => name.endsWith('.js'))
+    .sort((a, b) => Number(b === 'index.js') - Number(a === 'index.js'))
+
+/**
+ * Bundles the Worker into `dir`, split where the code says `await import()`: a new isolate evaluates only what every request
+ * needs. wrangler's own bundler writes one file, which is evaluated lazily as well, but keeps all of it reachable from the entry.
+ */
+const bundleWorker = (dir: string): void => {
+  rmSync(dir, { recursive: true, force: true })
+  buildSync({
+    entryPoints: { index: 'workers/index.ts' },
+    outdir: dir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2024',
+    minify: true,
+    sourcemap: 'external',
+    logLevel: 'silent',
+    // As wrangler resolves packages for Workers.
+    conditions: ['workerd', 'worker', 'browser'],
+    mainFields: ['browser', 'module', 'main'],
+    external: ['node:*', 'cloudflare:*'],
+    alias: { zod: './workers/zod.mjs' },
+    loader: { '.sql': 'text' },
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"', 'navigator.userAgent': '"Cloudflare-Workers"' },
+    chunkNames: '[name]-[hash]',
+  })
+}
+
 /** Builds the Worker as it is deployed. @returns whether it had to */
 export const buildWorker = (): boolean =>
-  whenChanged(['workers', 'db', 'shared', 'wrangler.toml'], WORKER_DIR, () =>
-    run('wrangler/bin/wrangler.js', ['deploy', '--dry-run', '--outdir', WORKER_DIR, '--minify']),
-  )
+  whenChanged(['workers', 'db', 'shared', 'wrangler.toml'], WORKER_DIR, () => bundleWorker(WORKER_DIR))

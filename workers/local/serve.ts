@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare, type V4MiniflareOptions } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions } from 'wrangler'
-import { WORKER_DIR } from './bundle.ts'
+import { WORKER_DIR, workerModules } from './bundle.ts'
 
 export type ServeOptions = {
   port: number
@@ -21,15 +21,11 @@ export type ServedWorker = {
 }
 
 const modules = () =>
-  readdirSync(WORKER_DIR)
-    .filter((name) => name.endsWith('.js') || name.endsWith('.sql'))
-    .map((name) => ({
-      type: name.endsWith('.sql') ? ('Text' as const) : ('ESModule' as const),
-      path: name,
-      contents: readFileSync(join(WORKER_DIR, name), 'utf8'),
-    }))
-    // The first module is the one that runs.
-    .sort((a, b) => Number(b.path === 'index.js') - Number(a.path === 'index.js'))
+  workerModules().map((name) => ({
+    type: 'ESModule' as const,
+    path: name,
+    contents: readFileSync(join(WORKER_DIR, name), 'utf8'),
+  }))
 
 type WorkerOptions = Extract<V4MiniflareOptions, { workers: unknown }>['workers'][number]
 

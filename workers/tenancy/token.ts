@@ -1,4 +1,3 @@
-import { importPKCS8, SignJWT } from 'jose'
 import type { Settings } from '../env.ts'
 
 /** Seconds that a token opens its namespace; the server allows about a minute more. */
@@ -10,10 +9,13 @@ const MAX_CACHED = 2_000
 const keys = new Map<string, Promise<CryptoKey>>()
 const tokens = new Map<string, { token: string; expires: number }>()
 
+/** Loaded with the first token: a new isolate starts without it. */
+const signing = () => import('jose')
+
 const signingKey = (pem: string): Promise<CryptoKey> => {
   const known = keys.get(pem)
   if (known) return known
-  const made = importPKCS8(pem, 'EdDSA')
+  const made = signing().then(({ importPKCS8 }) => importPKCS8(pem, 'EdDSA'))
   keys.set(pem, made)
   return made
 }
@@ -28,6 +30,7 @@ export const namespaceToken = async (settings: Settings, namespace: string): Pro
   const cached = tokens.get(cacheKey)
   if (cached && cached.expires - now > RENEW_BEFORE_S) return cached.token
   const expires = now + LIFETIME_S
+  const { SignJWT } = await signing()
   const token = await new SignJWT({ p: { rw: { ns: [namespace] } } })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setExpirationTime(expires)
