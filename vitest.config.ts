@@ -21,6 +21,9 @@ export default defineConfig({
           name: 'worker',
           include: ['test/features/**/*.test.ts', 'test/worker/**/*.test.ts', 'test/tenancy/**/*.test.ts'],
           globalSetup: ['./test/setup/libsql.ts'],
+          // One runtime for all files: making one for each took as long as the tests. Each test makes its own world anyway.
+          isolate: false,
+          maxWorkers: 1,
           testTimeout: 30_000,
           hookTimeout,
           deps: {
