@@ -63,12 +63,12 @@ export const compile = (statement: SQL): CompiledStatement => {
 /** base64 without padding, as the server's namespace header wants it. */
 const namespaceHeader = (namespace: string): string => btoa(namespace).replace(/=+$/, '')
 
-/** The `fetch` of a libSQL client for one namespace: names it in a header, and gives up after `timeoutMs`. */
+/** The `fetch` of a libSQL client for one database: names it in a header, if it has a name, and gives up after `timeoutMs`. */
 export const namespaceFetch =
-  (namespace: string, timeoutMs: number) =>
+  (namespace: string | null, timeoutMs: number) =>
   (request: Request): Promise<Response> => {
     const headers = new Headers(request.headers)
-    headers.set('x-namespace-bin', namespaceHeader(namespace))
+    if (namespace !== null) headers.set('x-namespace-bin', namespaceHeader(namespace))
     // The server's gzip is many times slower than sending the bytes as they are.
     headers.set('accept-encoding', 'identity')
     return fetch(new Request(request, { headers, signal: AbortSignal.timeout(timeoutMs) }))
@@ -101,8 +101,9 @@ export const toDatabaseError = (error: unknown): DatabaseError => {
 
 export type DatabaseOptions = {
   url: string
-  namespace: string
-  /** A token for exactly this namespace. */
+  /** Null where the address alone says which database is meant. */
+  namespace: string | null
+  /** A token for exactly this database. */
   token: () => Promise<string>
   /** Milliseconds until a call is given up; the client itself would wait for ever. */
   timeoutMs?: number
@@ -126,7 +127,7 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     const headers = {
       'content-type': 'application/json',
       authorization: `Bearer ${await token()}`,
-      'x-namespace-bin': namespaceHeader(namespace),
+      ...(namespace === null ? {} : { 'x-namespace-bin': namespaceHeader(namespace) }),
       // The server's gzip is many times slower than sending the bytes as they are.
       'accept-encoding': 'identity',
     }

@@ -12,7 +12,7 @@ import { scheduledRuns } from '../../shared/domain/cadence/index.ts'
 import { type Bindings, type JobMessage, settingsOf } from '../../workers/env.ts'
 import worker from '../../workers/index.ts'
 import type { ReportMessage } from '../../workers/jobs/messages.ts'
-import { openControl, openTenant } from '../../workers/tenancy/open.ts'
+import { openControl, openTenant, tenantLocation } from '../../workers/tenancy/open.ts'
 
 /** The control database itself, for what no address of the API shows. */
 export const control = (): Database => openControl(settingsOf(env))
@@ -21,14 +21,12 @@ export const ask = async (db: Database, statement: SQL): Promise<Row[]> => (awai
 
 /** A client's database itself, opened as a job would. */
 export const tenantOf = async (clientId: string): Promise<Database> => {
-  const [row] = await ask(control(), sql`SELECT namespace, schema_version FROM clients WHERE id = ${clientId}`)
+  const [row] = await ask(
+    control(),
+    sql`SELECT namespace, location, schema_version FROM clients WHERE id = ${clientId}`,
+  )
   if (!row) throw new Error(`no client ${clientId}`)
-  const location = {
-    client_id: clientId,
-    namespace: String(row.namespace),
-    schema_version: Number(row.schema_version),
-  }
-  return openTenant(settingsOf(env), control(), location)
+  return openTenant(settingsOf(env), control(), tenantLocation(clientId, row))
 }
 
 export const reportMessageFor = (

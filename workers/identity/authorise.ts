@@ -6,7 +6,7 @@ import { type Bindings, settingsOf } from '../env.ts'
 import { logger } from '../http/log.ts'
 import { AppError, notFound } from '../http/problem.ts'
 import { countRequest } from '../http/rate-limit.ts'
-import { openTenant } from '../tenancy/open.ts'
+import { openTenant, tenantLocation } from '../tenancy/open.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 import type { BaseContext, ClientContext, ConsultancyContext, PersonContext } from './context.ts'
 import { authorisingQuery, readCredential, type Target } from './credentials.ts'
@@ -78,12 +78,7 @@ export const authoriseClient = async (
   if (row.state === 'suspended' && !granted.permissions.has('clients:write'))
     throw new AppError('client_suspended', 'The consultancy has suspended this client organization.')
   await countRequest(c.env, 'client', clientId, base.now)
-  const location = {
-    client_id: clientId,
-    namespace: String(row.namespace),
-    schema_version: Number(row.schema_version),
-  }
-  const db = await openTenant(base.settings, base.control, location)
+  const db = await openTenant(base.settings, base.control, tenantLocation(clientId, row))
   const client = {
     id: clientId,
     consultancy_id: String(row.consultancy_id),

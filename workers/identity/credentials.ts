@@ -50,7 +50,7 @@ export const authorisingQuery = (credential: Credential, target: Target, now: nu
     LEFT JOIN consultancies q ON q.id = coalesce(c.consultancy_id, ${target.consultancy_id}) AND q.deleted_at IS NULL`
   const what = sql`
     c.id AS client_id, c.name AS client_name, c.currency, c.state, c.version AS client_version, c.namespace,
-    c.schema_version, q.id AS consultancy_id, q.name AS consultancy_name`
+    c.location, c.schema_version, q.id AS consultancy_id, q.name AS consultancy_name`
   if (credential.kind === 'api_key')
     return sql`
       SELECT k.id AS key_id, k.name AS key_name, k.scopes, k.client_id AS key_client_id,

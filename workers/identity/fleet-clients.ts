@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database, Row } from '../../db/client.ts'
-import { openTenant } from '../tenancy/open.ts'
+import { openTenant, tenantLocation } from '../tenancy/open.ts'
 import type { ClientRecord, ConsultancyContext } from './context.ts'
 
 /** A client of a consultancy as the registry has it. */
@@ -32,12 +32,7 @@ const fleetClient = (ctx: ConsultancyContext, row: Row): FleetClient => {
     usable,
     async open() {
       if (!usable) throw new Error('a client out of reach was to be opened')
-      const location = {
-        client_id: id,
-        namespace: String(row.namespace),
-        schema_version: Number(row.schema_version),
-      }
-      return openTenant(ctx.settings, ctx.control, location)
+      return openTenant(ctx.settings, ctx.control, tenantLocation(id, row))
     },
   }
 }
@@ -58,7 +53,7 @@ export const reachedClientIds = async (ctx: ConsultancyContext): Promise<Readonl
 export const fleetClients = async (ctx: ConsultancyContext, which: SQL = sql`1`): Promise<FleetClient[]> => {
   const everything = ctx.standing.consultancy_role !== 'consultant'
   const [rows = []] = await ctx.control.read([
-    sql`SELECT id, name, external_id, currency, state, version, namespace, schema_version,
+    sql`SELECT id, name, external_id, currency, state, version, namespace, location, schema_version,
         (${everything ? 1 : 0} OR id IN (SELECT client_id FROM assignments WHERE person_id = ${ctx.actor.id})) AS reached
       FROM clients WHERE consultancy_id = ${ctx.consultancy.id} AND deleted_at IS NULL AND ${which} ORDER BY created_at, id`,
   ])

@@ -4,7 +4,7 @@ import { type Bindings, settingsOf } from '../env.ts'
 import { logger } from '../http/log.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { BaseContext, ClientContext } from '../identity/context.ts'
-import { openTenant } from '../tenancy/open.ts'
+import { openTenant, tenantLocation } from '../tenancy/open.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 
 /** What work on one client carries, whoever asked for it: a request's context has all of it, and so has a job's. */
@@ -47,7 +47,7 @@ export const findClient = async (
   also: readonly SQL[] = [],
 ): Promise<Found | null> => {
   const [clients, ...rows] = await ctx.control.read([
-    sql`SELECT c.id, c.consultancy_id, c.name, c.currency, c.state, c.version, c.namespace, c.schema_version
+    sql`SELECT c.id, c.consultancy_id, c.name, c.currency, c.state, c.version, c.namespace, c.location, c.schema_version
       FROM clients c JOIN consultancies q ON q.id = c.consultancy_id AND q.deleted_at IS NULL
       WHERE c.id = ${clientId} AND c.deleted_at IS NULL`,
     ...also,
@@ -55,11 +55,6 @@ export const findClient = async (
   const row = clients?.[0]
   if (!row) return null
   const open = async (): Promise<ClientWork> => {
-    const location = {
-      client_id: clientId,
-      namespace: String(row.namespace),
-      schema_version: Number(row.schema_version),
-    }
     const client = {
       id: clientId,
       consultancy_id: String(row.consultancy_id),
@@ -68,7 +63,7 @@ export const findClient = async (
       state: String(row.state),
       version: Number(row.version),
     }
-    return { ...ctx, client, db: await openTenant(ctx.settings, ctx.control, location) }
+    return { ...ctx, client, db: await openTenant(ctx.settings, ctx.control, tenantLocation(clientId, row)) }
   }
   return { row, rows, open }
 }

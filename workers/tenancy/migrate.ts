@@ -1,8 +1,7 @@
 import { namespaceFetch } from '../../db/client.ts'
 import controlMigrations from '../../db/control/migrations/migrations.js'
 import tenantMigrations from '../../db/tenant/migrations/migrations.js'
-import type { Settings } from '../env.ts'
-import { namespaceToken } from './token.ts'
+import type { Connection } from './host.ts'
 
 type Bundle = { journal: { entries: readonly { idx: number; tag: string }[] }; migrations: Record<string, string> }
 
@@ -13,11 +12,11 @@ export const TENANT_SCHEMA_VERSION = BUNDLES.tenant.journal.entries.length
 export const CONTROL_SCHEMA_VERSION = BUNDLES.control.journal.entries.length
 
 /** The client library is loaded when there is something to migrate, not at every start. */
-const migrationsClient = async (settings: Settings, namespace: string, authToken: string) => {
+const migrationsClient = async ({ url, namespace, token }: Connection) => {
   const { createClient } = await import('@libsql/client/web')
   return createClient({
-    url: settings.DB_URL,
-    authToken,
+    url,
+    authToken: await token(),
     intMode: 'number',
     fetch: namespaceFetch(namespace, 30_000),
   })
@@ -50,20 +49,16 @@ const applyFrom = async (client: MigrationClient, { journal, migrations }: Bundl
 }
 
 /**
- * Applies the migrations that a namespace lacks, each in one transaction with its mark, so that a crash between two
+ * Applies the migrations that a database lacks, each in one transaction with its mark, so that a crash between two
  * leaves a whole number of them. `client.migrate()` is used because a plain batch of a table rebuild would delete
  * child rows by cascade. Two requests may do this at the same time: one of them wins each step, the other looks again.
  *
  * @returns the schema version afterwards
  */
-export const migrateNamespace = async (
-  settings: Settings,
-  namespace: string,
-  kind: 'control' | 'tenant',
-): Promise<number> => {
+export const migrateDatabase = async (connection: Connection, kind: 'control' | 'tenant'): Promise<number> => {
   const bundle = BUNDLES[kind]
   const target = bundle.journal.entries.length
-  const client = await migrationsClient(settings, namespace, await namespaceToken(settings, namespace))
+  const client = await migrationsClient(connection)
   let fault: unknown
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -1,19 +1,7 @@
 import type { Settings } from '../env.ts'
 import { AppError } from '../http/problem.ts'
-
-/**
- * What provisioning asks of a database host. The self-hosted libSQL server implements it through its admin API;
- * a Turso adapter would implement it through the platform API.
- */
-export interface DatabaseHost {
-  /** Creates an empty namespace; one that exists already is left as it is. */
-  create(namespace: string): Promise<void>
-  /** Creates `namespace` as a copy of `template`. */
-  fork(template: string, namespace: string): Promise<void>
-  /** Makes acknowledged writes survive a power cut. */
-  makeDurable(namespace: string): Promise<void>
-  delete(namespace: string): Promise<void>
-}
+import type { DatabaseHost } from './host.ts'
+import { namespaceToken } from './token.ts'
 
 const SAFE_NAME = /^[a-z0-9-]{1,40}$/
 
@@ -23,7 +11,7 @@ const checked = (namespace: string): string => {
   return namespace
 }
 
-/** The self-hosted libSQL server (sqld), through its admin port. */
+/** The self-hosted libSQL server (sqld): one address for all databases, and an admin port to make them. */
 export const selfHosted = (settings: Settings): DatabaseHost => {
   const call = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(`${settings.DB_ADMIN_URL}/v1/namespaces/${path}`, {
@@ -41,6 +29,11 @@ export const selfHosted = (settings: Settings): DatabaseHost => {
     if (!response.ok) throw new Error(`${what}: the database server answered ${response.status} ${text.slice(0, 200)}`)
   }
   return {
+    connection: (namespace) => ({
+      url: settings.DB_URL,
+      namespace,
+      token: () => namespaceToken(settings, namespace),
+    }),
     async create(namespace) {
       const response = await call('POST', `${checked(namespace)}/create`, {})
       if (response.status === 409 || response.status === 400) {

@@ -5,6 +5,7 @@ import { newId } from '../../http/ids.ts'
 import type { ConsultancyContext } from '../../identity/context.ts'
 import { IDEMPOTENCY_HOURS, type Idempotency, replay } from '../../records/idempotency.ts'
 import { createRecord, etag } from '../../records/verbs.ts'
+import { PRIMARY } from '../../tenancy/host.ts'
 import { TENANT_SCHEMA_VERSION } from '../../tenancy/migrate.ts'
 import { discardTenant, newNamespace, provisionTenant } from '../../tenancy/provision.ts'
 import { clientKind } from './kind.ts'
@@ -69,19 +70,18 @@ export const createClient = async (
   }))
   if (earlier) return earlier
   const id = newId('client')
-  const namespace = newNamespace(id)
-  const discard = () => discardTenant(ctx.settings, namespace, ctx.log)
+  const place = { namespace: newNamespace(id), location: PRIMARY }
+  const discard = () => discardTenant(ctx.settings, { client_id: id, ...place }, ctx.log)
   const values = {
     ...input,
     id,
     consultancy_id: ctx.consultancy.id,
     state: 'active',
-    namespace,
-    location: 'primary',
+    ...place,
     schema_version: TENANT_SCHEMA_VERSION,
     cadence: 'weekly',
   }
-  await provisionTenant(ctx.settings, id, namespace, ctx.now).catch(async (error: unknown) => {
+  await provisionTenant(ctx.settings, { client_id: id, ...place }, ctx.now).catch(async (error: unknown) => {
     await discard()
     throw error
   })
