@@ -4,10 +4,10 @@ import { dateOfInstant } from '../../shared/domain/calendar/index.ts'
 import type { Bindings } from '../env.ts'
 import { newId } from '../http/ids.ts'
 import type { BaseContext } from '../identity/context.ts'
-import { IDEMPOTENCY_HOURS } from '../records/idempotency.ts'
 import { controlContext } from './context.ts'
 import { flushOutbox } from './outbox.ts'
 import { openJobs, reopenFailed, sendOpenJobs } from './report-jobs.ts'
+import { forgetServed } from './tidy.ts'
 
 const DAY_MS = 86_400_000
 /** An invitation that expired keeps its e-mail address this long, so that people can see that it did. */
@@ -36,7 +36,7 @@ const openDueReports = async (ctx: BaseContext, scheduledAt: number): Promise<vo
 /** Forgets what has served its time in the control database. */
 const tidy = async ({ control, now }: BaseContext): Promise<void> => {
   await control.write([
-    sql`DELETE FROM idempotency_keys WHERE created_at < ${now - IDEMPOTENCY_HOURS * 3_600_000}`,
+    ...forgetServed(now),
     sql`DELETE FROM invitations WHERE accepted_at IS NULL AND expires_at < ${now - INVITATION_DAYS * DAY_MS}`,
     sql`DELETE FROM sessions WHERE expires_at < ${now}`,
     sql`DELETE FROM report_jobs WHERE finished_at < ${now - JOB_DAYS * DAY_MS}`,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CLIENT_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore } from '../../http/fields.ts'
-import type { ConsultancyContext } from '../../identity/context.ts'
+import type { ClientContext, ConsultancyContext } from '../../identity/context.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { mustAlso } from '../../records/permission.ts'
@@ -99,6 +99,12 @@ const update = endpoint({
   },
 })
 
+/** Nobody makes reports of a suspended client or writes to it, so nothing else would ever forget them there. */
+const forgetAnswers = ({ db, log }: ClientContext): Promise<unknown> =>
+  db.write([sql`DELETE FROM idempotency_keys`]).catch((error: unknown) => {
+    log.warn('answers not forgotten', { error: error instanceof Error ? error.name : 'unknown' })
+  })
+
 const setState = (state: 'suspended' | 'active', method: 'put' | 'delete', summary: string): Endpoint =>
   endpoint({
     method,
@@ -107,11 +113,15 @@ const setState = (state: 'suspended' | 'active', method: 'put' | 'delete', summa
     tag: 'clients',
     operation: state === 'suspended' ? 'suspendClient' : 'resumeClient',
     summary,
+    ...(state === 'suspended'
+      ? { description: 'Idempotency-Keys that were used in it until then are forgotten.' }
+      : {}),
     params: clientParams,
     if_match: true,
     answers: { 200: { description: 'The client organization', schema: clientRecord, etag: true } },
     async handle({ ctx, if_match }) {
       const record = await updateRecord<ClientAnswer>(ctx, ctx.control, clientKind, ctx.client.id, if_match, { state })
+      if (state === 'suspended') ctx.defer(forgetAnswers(ctx))
       return { status: 200, body: record, headers: etag(record.version) }
     },
   })

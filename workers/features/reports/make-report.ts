@@ -6,8 +6,8 @@ import { newId } from '../../http/ids.ts'
 import type { ClientWork } from '../../jobs/context.ts'
 import { mailStatement } from '../../jobs/outbox.ts'
 import type { ReportRequest } from '../../jobs/report-jobs.ts'
+import { forgetServed } from '../../jobs/tidy.ts'
 import { audit } from '../../records/audit.ts'
-import { IDEMPOTENCY_HOURS } from '../../records/idempotency.ts'
 import { loadPortfolioWith } from '../portfolio/load-portfolio.ts'
 import { reportMails } from './mail/index.ts'
 import {
@@ -70,7 +70,7 @@ const compose = async (ctx: ClientWork, request: ReportRequest, source: Source) 
 }
 type Composed = Awaited<ReturnType<typeof compose>>
 
-/** The one batch: report, its mails, the audit row; and answers that are no longer remembered go. */
+/** The one batch: report, its mails, the audit row; and what has served its time goes. */
 const freeze = async (ctx: ClientWork, source: Source, { report, content, record }: Composed): Promise<SQL[]> => {
   const { summary, ...audited } = record
   const mails = await reportMails(ctx, { report, record, trend: source.trend }, source.subscribers)
@@ -82,7 +82,7 @@ const freeze = async (ctx: ClientWork, source: Source, { report, content, record
         ${record.previous_report_id}, ${record.created_at})`,
     ...mails.map(({ id, mail }) => mailStatement(mail, ctx.now, id)),
     audit(ctx, { action: 'create', subject_type: 'report', subject_id: record.id, after: audited }),
-    sql`DELETE FROM idempotency_keys WHERE created_at < ${ctx.now - IDEMPOTENCY_HOURS * 3_600_000}`,
+    ...forgetServed(ctx.now),
   ]
 }
 
