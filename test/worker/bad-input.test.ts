@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ZodType } from 'zod'
 import { allEndpoints } from '../../workers/features/index.ts'
 import type { Endpoint } from '../../workers/http/endpoint.ts'
+import { validBody } from '../support/valid-body.ts'
 import { type Caller, type Consultancy, json, newClient, newConsultancy } from '../support/world.ts'
 import { contents, type Ids, plant, tenantNamespace } from '../tenancy/isolation/canaries.ts'
-import { sampleBody } from '../tenancy/isolation/sample.ts'
 
 const endpoints = await allEndpoints()
 
@@ -72,7 +71,7 @@ describe('every endpoint that takes JSON', () => {
 
   it('names a field that it does not know', async () => {
     for (const declared of jsonEndpoints) {
-      const body = { ...(sampleBody(declared.body as ZodType, ids) as object), colour_of_the_door: 'red' }
+      const body = { ...Object(declared.body && validBody(declared.body, () => undefined)), colour_of_the_door: 'red' }
       const problem = await json<Refusal>(await sendRaw(declared, JSON.stringify(body)), 422)
       expect(
         problem.errors?.map((error) => error.pointer),
@@ -93,15 +92,6 @@ describe('every endpoint that takes JSON', () => {
     }
   })
 })
-
-/** Sends a text in every text field of every body, one endpoint at a time. */
-const hostileBody = (sample: unknown, text: string): unknown => {
-  if (typeof sample === 'string') return text
-  if (Array.isArray(sample)) return sample.map((entry) => hostileBody(entry, text))
-  if (sample && typeof sample === 'object')
-    return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, hostileBody(value, text)]))
-  return sample
-}
 
 const PAYLOADS = inject('payloads')
 
@@ -130,38 +120,4 @@ describe('hostile texts', () => {
       expect(kept).toBeGreaterThan(refused)
     },
   )
-
-  it('never turn into a server error, wherever they stand', async () => {
-    const texts = [
-      "'; DROP TABLE projects; --",
-      '<script>alert(1)</script>',
-      '\u0000',
-      '\ud800',
-      '%00',
-      '../../etc/passwd',
-      '=cmd|calc',
-      'a'.repeat(20_001),
-    ]
-    for (const declared of jsonEndpoints)
-      for (const text of texts) {
-        const body = JSON.stringify(hostileBody(sampleBody(declared.body as ZodType, ids), text))
-        const response = await sendRaw(declared, body)
-        expect(
-          response.status,
-          `${declared.operation} with ${JSON.stringify(text.slice(0, 20))}: ${await response.text()}`,
-        ).toBeLessThan(500)
-      }
-    for (const text of texts.slice(0, 7)) {
-      const listed = await owner.fetch(
-        'GET',
-        `/clients/${client}/projects?q=${encodeURIComponent(text.replace('\ud800', 'x'))}`,
-      )
-      expect(listed.status).toBeLessThan(500)
-      const inPath = await owner.fetch(
-        'GET',
-        `/clients/${client}/projects/${encodeURIComponent(text.replace('\ud800', 'x'))}`,
-      )
-      expect([400, 404]).toContain(inPath.status)
-    }
-  })
 })
