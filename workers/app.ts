@@ -11,6 +11,7 @@ import { logger } from './http/log.ts'
 import { mount } from './http/mount.ts'
 import { AppError, notFound, problemResponse } from './http/problem.ts'
 import { problemPages } from './http/problem-pages.ts'
+import { rateLimitHeaders } from './http/rate-limit.ts'
 import { corsForKeys, requestId, securityHeaders } from './http/security.ts'
 import { mountAuth } from './identity/mount-auth.ts'
 import { ensureControl } from './tenancy/provision.ts'
@@ -19,7 +20,7 @@ import { ensureControl } from './tenancy/provision.ts'
 export const app = new Hono<HonoEnv>()
 
 app.use(requestId, securityHeaders)
-app.use('/api/*', corsForKeys)
+app.use('/api/*', corsForKeys, rateLimitHeaders)
 app.get('/api/v1/health', async (c) => {
   // `?deep=1` also asks the control database, and so applies its migrations on the first start.
   if (c.req.query('deep')) await (await ensureControl(settingsOf(c.env))).read([sql`SELECT 1`])

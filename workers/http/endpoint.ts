@@ -3,8 +3,12 @@ import type { z } from 'zod'
 import type { ClientPermission, ConsultancyPermission } from '../../shared/domain/permissions/index.ts'
 import type { Bindings } from '../env.ts'
 import type { ClientContext, ConsultancyContext, PersonContext } from '../identity/context.ts'
+import type { Counted } from './rate-limit.ts'
 
-export type HonoEnv = { Bindings: Bindings; Variables: { request_id: string } }
+export type HonoEnv = {
+  Bindings: Bindings
+  Variables: { request_id: string /** The limits that the request was counted against so far. */; counted?: Counted[] }
+}
 
 /** What an endpoint declares about who may call it. There is no default: an endpoint without a policy does not compile. */
 export type Policy =

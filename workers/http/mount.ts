@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { authoriseClient, authoriseConsultancy, authorisePerson } from '../identity/authorise.ts'
 import type { Answer, Endpoint, HonoEnv } from './endpoint.ts'
-import { RATE_LIMIT_POLICY_HEADER } from './rate-limit.ts'
 import { readRequest } from './read-request.ts'
 
 /** `/clients/{client}/projects` as the router writes it. Only one segment matches: an encoded slash stays in its place. */
@@ -34,9 +33,7 @@ const respond = (answer: Answer): Response => {
 const serve = async (c: Context<HonoEnv>, declared: Endpoint): Promise<Response> => {
   const ctx = await contextFor(c, declared)
   const input = await readRequest(c, declared)
-  const response = respond(await declared.handle({ ctx, ...input } as never))
-  if (declared.policy.scope !== 'public') response.headers.set('ratelimit-policy', RATE_LIMIT_POLICY_HEADER)
-  return response
+  return respond(await declared.handle({ ctx, ...input } as never))
 }
 
 /** Mounts addresses; the endpoint behind one is loaded with its feature when it is first asked for. */

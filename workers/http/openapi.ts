@@ -20,8 +20,27 @@ const problemSchema = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 
-const problem = (description: string) => ({
+const header = (description: string) => ({ description, schema: { type: 'string' as const } })
+
+/** Headers of many answers, described once. */
+const HEADERS = {
+  'X-Request-Id': header('The id under which this request is logged.'),
+  'Retry-After': header('Seconds to wait before the request is sent again.'),
+  'RateLimit-Policy': header(
+    'The limits that the request was counted against, told with successes and problems alike: requests (`q`) in a window of seconds (`w`). `key` is the limit of the API key or session, `client` of the client organization, `sign_in` of attempts to sign in.',
+  ),
+  RateLimit: header(
+    'What remains (`r`) of each limit, and the seconds (`t`) until it starts anew. Left out where the installation counts across machines and the limit is not reached.',
+  ),
+}
+const named = (...names: (keyof typeof HEADERS)[]) =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+const LIMITS = ['RateLimit-Policy', 'RateLimit'] as const
+
+const problem = (description: string, ...headers: (keyof typeof HEADERS)[]) => ({
   description,
+  ...(headers.length > 0 ? { headers: named(...headers) } : {}),
   content: { 'application/problem+json': { schema: problemSchema } },
 })
 
@@ -34,19 +53,22 @@ const problemsOf = (declared: Endpoint) => ({
   ...(declared.body || declared.form || declared.if_match ? { 409: problem('Conflict') } : {}),
   ...(declared.if_match ? { 412: problem('Changed in the meantime'), 428: problem('If-Match is missing') } : {}),
   ...(declared.body || declared.form
-    ? { 413: problem('Too large'), 415: problem('Wrong content type'), 422: problem('A field is not valid') }
+    ? {
+        413: problem('Too large'),
+        415: problem('Wrong content type'),
+        422: problem('A field is not valid'),
+      }
     : {}),
-  429: problem('Too many requests'),
-  503: problem('Not available right now'),
+  429: problem('Too many requests', 'Retry-After', ...LIMITS),
+  503: problem('Not available right now', 'Retry-After'),
 })
 
-const header = (description: string) => ({ description, schema: { type: 'string' as const } })
-
-const answerOf = (documented: Documented) => ({
+const answerOf = (documented: Documented, declared: Endpoint) => ({
   description: documented.description,
   headers: {
-    'X-Request-Id': header('The id under which this request is logged'),
+    ...named('X-Request-Id', ...(declared.policy.scope === 'public' ? [] : LIMITS)),
     ...(documented.etag ? { ETag: header('The version of the record, for If-Match') } : {}),
+    ...(declared.idempotent ? { 'Idempotency-Replayed': header('`true` where an earlier answer is repeated') } : {}),
   },
   ...(documented.schema ? { content: { 'application/json': { schema: documented.schema } } } : {}),
   ...(documented.content
@@ -79,7 +101,7 @@ const routeOf = (declared: Endpoint): RouteConfig => {
   const headers = headersOf(declared)
   const permission = 'permission' in policy ? `Permission \`${policy.permission}\`.` : ''
   const responses = Object.fromEntries([
-    ...Object.entries(declared.answers).map(([status, documented]) => [status, answerOf(documented)]),
+    ...Object.entries(declared.answers).map(([status, documented]) => [status, answerOf(documented, declared)]),
     ...Object.entries(problemsOf(declared)),
   ])
   return createRoute({
@@ -118,6 +140,8 @@ export const openapiDocument = async () => {
     names.add(declared.operation)
     app.openAPIRegistry.registerPath(routeOf(declared))
   }
+  for (const [name, described] of Object.entries(HEADERS))
+    app.openAPIRegistry.registerComponent('headers', name, described)
   app.openAPIRegistry.registerComponent('securitySchemes', 'api_key', {
     type: 'http',
     scheme: 'bearer',

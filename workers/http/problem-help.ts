@@ -34,7 +34,8 @@ export const PROBLEM_HELP: Record<ProblemCode, string> = {
     '`errors` lists the rows and columns that were refused. Nothing was written. Mend the rows, or ask for them to be skipped.',
   precondition_required:
     'Read the record first and send its ETag as `If-Match`, so that no change of somebody else is lost.',
-  rate_limited: 'Wait for the seconds of `Retry-After`. The policy is in `RateLimit-Policy`.',
+  rate_limited:
+    'Wait for the seconds of `Retry-After`. The limits are in `RateLimit-Policy`, what is left of them in `RateLimit`.',
   internal: 'This is our fault. Give the request id to whoever operates Bearing.',
   database_full: 'Nothing was written. Whoever operates Bearing must add space.',
   unavailable: 'Try again after `Retry-After`. A write sent again with the same Idempotency-Key happens once.',

@@ -50,7 +50,7 @@ export const corsForKeys: MiddlewareHandler<HonoEnv> = async (c, next) => {
     c.res.headers.set('access-control-allow-origin', '*')
     c.res.headers.set(
       'access-control-expose-headers',
-      'etag, location, x-request-id, retry-after, ratelimit, ratelimit-policy',
+      'etag, location, content-disposition, idempotency-replayed, x-request-id, retry-after, ratelimit, ratelimit-policy',
     )
   }
 }

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm'
 import type { Context } from 'hono'
 import type { Row } from '../../db/client.ts'
 import type { Permission } from '../../shared/domain/permissions/index.ts'
-import { type Bindings, settingsOf } from '../env.ts'
+import { settingsOf } from '../env.ts'
+import type { HonoEnv } from '../http/endpoint.ts'
 import { logger } from '../http/log.ts'
 import { AppError, notFound } from '../http/problem.ts'
 import { countRequest } from '../http/rate-limit.ts'
@@ -12,7 +13,7 @@ import type { BaseContext, ClientContext, ConsultancyContext, PersonContext } fr
 import { authorisingQuery, readCredential, type Target } from './credentials.ts'
 import { actorOf, type Granted, standingInClient, standingInConsultancy } from './standing.ts'
 
-type HonoContext = Context<{ Bindings: Bindings; Variables: { request_id: string } }>
+type HonoContext = Context<HonoEnv>
 
 const LAST_USED_EVERY_MS = 60_000
 
@@ -30,7 +31,7 @@ const identify = async (c: HonoContext, target: Target): Promise<{ base: BaseCon
       headers: { 'www-authenticate': 'Bearer' },
     })
   const actor = actorOf(row)
-  await countRequest(c.env, 'key', actor.kind === 'person' ? actor.session_id : actor.id, now)
+  await countRequest(c, 'key', actor.kind === 'person' ? actor.session_id : actor.id, now)
   const defer = (work: Promise<unknown>): void => c.executionCtx.waitUntil(work)
   if (actor.kind === 'api_key' && now - Number(row.last_used_at ?? 0) > LAST_USED_EVERY_MS)
     defer(control.write([sql`UPDATE api_keys SET last_used_at = ${now} WHERE id = ${actor.id}`]).catch(() => undefined))
@@ -77,7 +78,7 @@ export const authoriseClient = async (
   // Whoever may suspend a client must also be able to see it and to lift the suspension.
   if (row.state === 'suspended' && !granted.permissions.has('clients:write'))
     throw new AppError('client_suspended', 'The consultancy has suspended this client organization.')
-  await countRequest(c.env, 'client', clientId, base.now)
+  await countRequest(c, 'client', clientId, base.now)
   const db = await openTenant(base.settings, base.control, tenantLocation(clientId, row))
   const client = {
     id: clientId,

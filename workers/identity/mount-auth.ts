@@ -30,10 +30,10 @@ export const mountAuth = (app: Hono<HonoEnv>): void => {
     if (!OPEN.has(`${c.req.method} ${c.req.path}`)) throw notFound()
     const settings = settingsOf(c.env)
     const signingIn = c.req.path === SIGN_IN
-    if (signingIn) await countAttempt(c.env, 'sign-in', c.req.raw.headers, Date.now())
+    if (signingIn) await countAttempt(c, 'sign-in', Date.now())
     const body = await readBody(c.req.raw)
     const email = body?.fields?.email
-    if (signingIn && typeof email === 'string') await countAccount(c.env, email, Date.now())
+    if (signingIn && typeof email === 'string') await countAccount(c, email, Date.now())
     await ensureControl(settings)
     return answerAuth(settings, forLibrary(c, body))
   })

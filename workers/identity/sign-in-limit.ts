@@ -1,4 +1,6 @@
+import type { Context } from 'hono'
 import type { Bindings } from '../env.ts'
+import type { HonoEnv } from '../http/endpoint.ts'
 import { sha256 } from '../http/hash.ts'
 import { countRequest } from '../http/rate-limit.ts'
 
@@ -16,13 +18,13 @@ const addressOf = (bindings: Bindings, headers: Headers): string =>
  * @param what what is attempted: each is counted by itself
  * @throws AppError rate_limited
  */
-export const countAttempt = (bindings: Bindings, what: string, headers: Headers, now: number): Promise<void> =>
-  countRequest(bindings, 'sign_in', `${what} ${addressOf(bindings, headers)}`, now)
+export const countAttempt = (c: Context<HonoEnv>, what: string, now: number): Promise<void> =>
+  countRequest(c, 'sign_in', `${what} ${addressOf(c.env, c.req.raw.headers)}`, now)
 
 /**
  * Counts an attempt to sign in against the account, so that many addresses do not try more passwords than one. The key
  * is a hash: the limiter need not know who has an account.
  * @throws AppError rate_limited
  */
-export const countAccount = async (bindings: Bindings, email: string, now: number): Promise<void> =>
-  countRequest(bindings, 'sign_in', `account ${await sha256(email.trim().toLowerCase())}`, now)
+export const countAccount = async (c: Context<HonoEnv>, email: string, now: number): Promise<void> =>
+  countRequest(c, 'sign_in', `account ${await sha256(email.trim().toLowerCase())}`, now)

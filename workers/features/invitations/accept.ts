@@ -151,7 +151,7 @@ const commit = (control: Database, row: Row, newcomer: Newcomer, ctx: PublicCont
  * @throws AppError not_found; gone; unauthenticated, forbidden for somebody who must sign in; conflict; rate_limited
  */
 export const acceptInvitation = async (ctx: PublicContext, token: string, body: Acceptance): Promise<Answer> => {
-  await countAttempt(ctx.bindings, 'invitation', ctx.c.req.raw.headers, ctx.now)
+  await countAttempt(ctx.c, 'invitation', ctx.now)
   const settings = settingsOf(ctx.bindings)
   const control = await ensureControl(settings)
   const session = await sessionToken(ctx, settings.AUTH_SECRET)
