@@ -3111,6 +3111,8 @@ export interface components {
             /** @enum {string} */
             language: "en" | "de";
             name: string;
+            /** @description Another one after every change of name or language; the ETag. */
+            version: number;
         };
         MeChanges: {
             /** @enum {string} */
@@ -3163,7 +3165,7 @@ export interface components {
              */
             expires_at?: number | null;
             name: string;
-            scopes: ("client:read" | "client:write" | "people:read" | "people:write" | "api_keys:read" | "api_keys:write" | "units:read" | "units:write" | "projects:read" | "projects:write" | "causal_links:read" | "causal_links:write" | "vendors:read" | "vendors:write" | "contracts:read" | "contracts:write" | "comments:read" | "comments:write" | "imports:read" | "imports:write" | "reports:read" | "reports:write" | "report_settings:read" | "report_settings:write" | "audit:read" | "audit:write" | "saved_views:read" | "saved_views:write")[];
+            scopes: ("client:read" | "client:write" | "people:read" | "people:write" | "api_keys:read" | "api_keys:write" | "units:read" | "units:write" | "projects:read" | "projects:write" | "causal_links:read" | "causal_links:write" | "vendors:read" | "vendors:write" | "contracts:read" | "contracts:write" | "comments:read" | "comments:write" | "imports:read" | "imports:write" | "reports:read" | "reports:write" | "report_settings:read" | "report_settings:write" | "audit:read" | "audit:write" | "saved_views:read" | "saved_views:write" | "objectives:read" | "objectives:write" | "requirements:read" | "requirements:write" | "unification:read" | "unification:write" | "masterplan:read" | "masterplan:write" | "masterplan_approvals:read" | "masterplan_approvals:write" | "masterplan_settings:read" | "masterplan_settings:write" | "attachments:read" | "attachments:write" | "activity:read" | "activity:write" | "notifications:read" | "notifications:write")[];
         };
         NewCausalLink: {
             /** @description The project that carries the change out; null while nobody has planned it. */
@@ -3218,7 +3220,7 @@ export interface components {
              */
             expires_at?: number | null;
             name: string;
-            scopes: ("client:read" | "client:write" | "people:read" | "people:write" | "api_keys:read" | "api_keys:write" | "units:read" | "units:write" | "projects:read" | "projects:write" | "causal_links:read" | "causal_links:write" | "vendors:read" | "vendors:write" | "contracts:read" | "contracts:write" | "comments:read" | "comments:write" | "imports:read" | "imports:write" | "reports:read" | "reports:write" | "report_settings:read" | "report_settings:write" | "audit:read" | "audit:write" | "saved_views:read" | "saved_views:write" | "consultancy:read" | "consultancy:write" | "clients:read" | "clients:write" | "members:read" | "members:write" | "consultancy_keys:read" | "consultancy_keys:write" | "fleet:read" | "fleet:write" | "fleet_imports:read" | "fleet_imports:write" | "consultancy_audit:read" | "consultancy_audit:write")[];
+            scopes: ("client:read" | "client:write" | "people:read" | "people:write" | "api_keys:read" | "api_keys:write" | "units:read" | "units:write" | "projects:read" | "projects:write" | "causal_links:read" | "causal_links:write" | "vendors:read" | "vendors:write" | "contracts:read" | "contracts:write" | "comments:read" | "comments:write" | "imports:read" | "imports:write" | "reports:read" | "reports:write" | "report_settings:read" | "report_settings:write" | "audit:read" | "audit:write" | "saved_views:read" | "saved_views:write" | "objectives:read" | "objectives:write" | "requirements:read" | "requirements:write" | "unification:read" | "unification:write" | "masterplan:read" | "masterplan:write" | "masterplan_approvals:read" | "masterplan_approvals:write" | "masterplan_settings:read" | "masterplan_settings:write" | "attachments:read" | "attachments:write" | "activity:read" | "activity:write" | "notifications:read" | "notifications:write" | "consultancy:read" | "consultancy:write" | "clients:read" | "clients:write" | "members:read" | "members:write" | "consultancy_keys:read" | "consultancy_keys:write" | "fleet:read" | "fleet:write" | "fleet_imports:read" | "fleet_imports:write" | "consultancy_audit:read" | "consultancy_audit:write")[];
         };
         NewContract: {
             /**
@@ -3396,6 +3398,10 @@ export interface components {
             /** @description Who leads the unit. */
             head?: string | null;
             name: string;
+            /** @description The unit that it is part of; null at the top of the tree. */
+            parent_id?: string | null;
+            /** @default [] */
+            representatives: components["schemas"]["Representative"][];
         };
         NewVendor: {
             category?: string | null;
@@ -3496,7 +3502,7 @@ export interface components {
         /** @description RFC 9457 problem details. */
         Problem: {
             /** @enum {string} */
-            code: "malformed_json" | "invalid_encoding" | "invalid_parameter" | "invalid_cursor" | "unauthenticated" | "forbidden" | "csrf" | "client_suspended" | "not_found" | "method_not_allowed" | "conflict" | "duplicate" | "in_use" | "idempotency_mismatch" | "import_edited" | "gone" | "stale_version" | "too_large" | "unsupported_media_type" | "invalid_body" | "invalid_file" | "import_refused" | "precondition_required" | "rate_limited" | "internal" | "database_full" | "unavailable";
+            code: "malformed_json" | "invalid_encoding" | "invalid_parameter" | "invalid_cursor" | "unauthenticated" | "forbidden" | "csrf" | "client_suspended" | "not_found" | "method_not_allowed" | "conflict" | "duplicate" | "in_use" | "idempotency_mismatch" | "field_conflict" | "requirement_ended" | "merge_cycle" | "version_frozen" | "stale_base" | "hash_mismatch" | "import_edited" | "gone" | "stale_version" | "too_large" | "unsupported_media_type" | "invalid_body" | "invalid_file" | "import_refused" | "precondition_required" | "rate_limited" | "internal" | "database_full" | "unavailable";
             detail: string;
             errors?: {
                 detail: string;
@@ -3812,6 +3818,15 @@ export interface components {
             /** @description Projects whose state got worse since the report before. */
             worse: number;
         };
+        /** @description Somebody who speaks for the unit in tactical governance. */
+        Representative: {
+            name: string;
+            /**
+             * @description Set where they have an account.
+             * @default null
+             */
+            person_id: string | null;
+        };
         SavedView: {
             /**
              * @description UTC epoch milliseconds.
@@ -3934,6 +3949,8 @@ export interface components {
             head: string | null;
             id: string;
             name: string;
+            parent_id: string | null;
+            representatives: components["schemas"]["Representative"][];
             /**
              * @description UTC epoch milliseconds.
              * @example 1790000000000
@@ -3953,6 +3970,9 @@ export interface components {
             /** @description Who leads the unit. */
             head?: string | null;
             name?: string;
+            /** @description The unit that it is part of; null at the top of the tree. */
+            parent_id?: string | null;
+            representatives?: components["schemas"]["Representative"][];
         };
         UnitCoverage: {
             covered: number;
@@ -8044,6 +8064,8 @@ export interface operations {
                 format?: "csv" | "xlsx";
                 /** @description One or more, with commas: production, business, human_resources, marketing, it, process, quality, purchasing, legal, other. */
                 function?: string;
+                /** @description One or more ids with commas, or `none`. */
+                parent_id?: string;
                 /** @description Text in name, head, external_id. */
                 q?: string;
             };
@@ -13073,6 +13095,8 @@ export interface operations {
                 function?: string;
                 /** @description Rows of a page, 1 to 200; 50 unless given. */
                 limit?: string;
+                /** @description One or more ids with commas, or `none`. */
+                parent_id?: string;
                 /** @description Text in name, head, external_id. */
                 q?: string;
                 /** @description Sort column, with a leading minus for descending order; `name` unless given. */
@@ -17352,7 +17376,10 @@ export interface operations {
     acceptInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The last part of the link that was mailed. */
                 token: string;
@@ -17368,6 +17395,8 @@ export interface operations {
             /** @description Accepted */
             201: {
                 headers: {
+                    /** @description `true` where an earlier answer is repeated */
+                    "Idempotency-Replayed"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
@@ -17465,6 +17494,8 @@ export interface operations {
             /** @description You */
             200: {
                 headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17537,7 +17568,10 @@ export interface operations {
     updateMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17550,6 +17584,8 @@ export interface operations {
             /** @description You */
             200: {
                 headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -17604,6 +17640,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too large */
             413: {
                 headers: {
@@ -17624,6 +17669,15 @@ export interface operations {
             };
             /** @description A field is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17720,7 +17774,10 @@ export interface operations {
     setUp: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17733,6 +17790,8 @@ export interface operations {
             /** @description Created */
             201: {
                 headers: {
+                    /** @description `true` where an earlier answer is repeated */
+                    "Idempotency-Replayed"?: string;
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { DatabaseError } from '../../db/client.ts'
-import { AppError } from './problem.ts'
+import { AppError, type ProblemCode } from './problem.ts'
 
 /** Sentences for the table constraints that a caller can break; the pointer names the field to mend. */
 const CHECKS: Record<string, { pointer: string; detail: string }> = {
@@ -9,11 +9,27 @@ const CHECKS: Record<string, { pointer: string; detail: string }> = {
   projects_actual: { pointer: '/actual_finish_on', detail: 'The project cannot have finished before it started.' },
   projects_progress: { pointer: '/progress', detail: 'Progress is a whole percent from 0 to 100.' },
   contracts_term: { pointer: '/ends_on', detail: 'The contract must not end before it starts.' },
+  objectives_period: { pointer: '/ends_on', detail: 'The period must not end before it starts.' },
+  initiatives_window: { pointer: '/ends_on', detail: 'The time window must not end before it starts.' },
   causal_links_dismissal: { pointer: '/dismissal_reason', detail: 'Say why the link is dismissed.' },
 }
 
 const invalid = (pointer: string, detail: string): AppError =>
   new AppError('invalid_body', detail, { errors: [{ pointer, detail }] })
+
+const GUARDS = {
+  field_conflict: 'A field that you change was changed by somebody else since you read it.',
+  requirement_ended: 'The requirement has ended already, and ends only once.',
+  merge_cycle: 'The requirement would be merged into itself.',
+  version_frozen: 'The version is no longer a draft.',
+  stale_base: 'The version was made from one that is no longer in force.',
+  hash_mismatch: 'The version has another content than the one you name.',
+} satisfies Partial<Record<ProblemCode, string>>
+
+const guardProblem = (code: string): AppError =>
+  code in GUARDS
+    ? new AppError(code as keyof typeof GUARDS, GUARDS[code as keyof typeof GUARDS])
+    : new AppError('conflict', 'The record is not in a state that allows this.')
 
 /** Turns what the database refused into the problem that the caller can act on; anything else comes back as it is. */
 export const databaseProblem = (error: unknown): unknown => {
@@ -42,7 +58,7 @@ export const databaseProblem = (error: unknown): unknown => {
         return new AppError('invalid_body', 'A record that you refer to does not exist, or has been deleted.')
       if (subject === 'in_use')
         return new AppError('in_use', 'Other records still refer to this one. Change or delete them first.')
-      return new AppError('conflict', 'The record is not in a state that allows this.')
+      return guardProblem(subject)
     case 'unique':
       return new AppError('duplicate', `Another record has the same ${column}.`, {
         errors: [{ pointer: `/${column}`, detail: 'This value is taken by another record.' }],

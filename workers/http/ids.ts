@@ -22,6 +22,18 @@ export const ID_PREFIXES = {
   audit: 'aud',
   message: 'msg',
   request: 'req',
+  objective: 'obj',
+  key_result: 'kyr',
+  requirement_document: 'rdo',
+  requirement: 'rqm',
+  unification_entry: 'led',
+  unification_proposal: 'prp',
+  masterplan_version: 'mpv',
+  initiative: 'ini',
+  masterplan_approval: 'apv',
+  change_cause: 'cau',
+  attachment: 'att',
+  notification: 'ntf',
 } as const
 export type IdKind = keyof typeof ID_PREFIXES
 

@@ -22,6 +22,17 @@ export const PROBLEM_HELP: Record<ProblemCode, string> = {
   in_use: 'Other records refer to this one. Change or delete those first.',
   idempotency_mismatch:
     'Keys are remembered for 24 hours with the request they came with. Use a new key for each new request.',
+  field_conflict:
+    '`conflicts` names each field with what stands there now. Decide for each, then send your change with the new ETag.',
+  requirement_ended:
+    'It was adopted, merged, split, deferred or rejected before. Look at its receipt; a deferred one can be resumed.',
+  merge_cycle: 'A requirement cannot be merged into itself, nor into one that was merged into it. Choose another one.',
+  version_frozen:
+    'Only a draft can be edited. Withdraw the version from review, or make a new draft from it and change that.',
+  stale_base:
+    'The draft was made from a version that is no longer in force. Rebase it: your changes are merged onto the newer version.',
+  hash_mismatch:
+    'What you read is not what would be approved. Read the version again and send the hash that it has now.',
   import_edited: 'Undoing the import would overwrite what people did since. `errors` names the records.',
   gone: 'This was here and has expired or been used.',
   stale_version: 'Load the record again, look at what changed, and send your change with the new ETag.',

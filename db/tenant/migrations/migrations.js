@@ -5,6 +5,8 @@ import m0002 from './0002_report-summaries.sql';
 import m0003 from './0003_mail-leases.sql';
 import m0004 from './0004_mail-attempts.sql';
 import m0005 from './0005_list-indexes.sql';
+import m0006 from './0006_masterplan.sql';
+import m0007 from './0007_masterplan-rules.sql';
 
   export default {
     journal,
@@ -14,7 +16,9 @@ m0001,
 m0002,
 m0003,
 m0004,
-m0005
+m0005,
+m0006,
+m0007
     }
   }
   

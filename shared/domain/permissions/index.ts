@@ -19,6 +19,15 @@ export const CLIENT_RESOURCES = [
   'report_settings',
   'audit',
   'saved_views',
+  'objectives',
+  'requirements',
+  'unification',
+  'masterplan',
+  'masterplan_approvals',
+  'masterplan_settings',
+  'attachments',
+  'activity',
+  'notifications',
 ] as const
 export const CONSULTANCY_RESOURCES = [
   'consultancy',
@@ -54,6 +63,16 @@ const CLIENT_TABLE: Record<ClientResource, readonly [string, string, string, str
   report_settings: ['w', 'r', 'w', 'r', '-', '-'],
   audit: ['r', 'r', 'r', '-', '-', '-'],
   saved_views: ['w', 'w', 'w', 'w', 'w', 'w'],
+  objectives: ['w', 'w', 'w', 'r', 'r', 'r'],
+  requirements: ['w', 'w', 'w', 'w', 'w', 'r'],
+  unification: ['w', 'r', 'w', 'r', 'r', 'r'],
+  masterplan: ['w', 'r', 'w', 'r', 'r', 'r'],
+  // Leadership approves, nobody in its stead: not even those who administer the client.
+  masterplan_approvals: ['r', 'w', 'r', 'r', 'r', 'r'],
+  masterplan_settings: ['w', 'w', 'r', '-', '-', '-'],
+  attachments: ['w', 'w', 'w', 'w', 'w', 'r'],
+  activity: ['r', 'r', 'r', 'r', 'r', 'r'],
+  notifications: ['w', 'w', 'w', 'w', 'w', 'w'],
 }
 
 /** Columns in the order of CONSULTANCY_ROLES. */

@@ -16,6 +16,17 @@ const RECORDS: Readonly<Record<string, ClientPermission>> = {
   report_settings: 'report_settings:read',
   report_subscription: 'report_settings:read',
   saved_view: 'saved_views:read',
+  objective: 'objectives:read',
+  key_result: 'objectives:read',
+  requirement: 'requirements:read',
+  requirement_document: 'requirements:read',
+  unification_proposal: 'unification:read',
+  masterplan_version: 'masterplan:read',
+  initiative: 'masterplan:read',
+  change_cause: 'masterplan:read',
+  masterplan_approval: 'masterplan_approvals:read',
+  masterplan_settings: 'masterplan_settings:read',
+  attachment: 'attachments:read',
 }
 
 /** Records of the control database: their kind, their table, which of them belong here, and who may read those. */

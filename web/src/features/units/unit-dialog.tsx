@@ -14,6 +14,7 @@ const unitOf = (name: string, work: Unit['function'], head: string, externalId: 
   function: work,
   head: head.trim() || null,
   external_id: externalId.trim() || null,
+  representatives: [],
 })
 
 /** Adds a unit of the organization. */

@@ -48,4 +48,13 @@ export default {
   key_leave: 'Ohne Änderung verlassen',
   key_next: 'Änderung behalten, nächste Zelle bearbeiten',
   key_choose: 'Zeile auswählen',
+  objectives: 'Ziele',
+  requirements: 'Anforderungen',
+  unification: 'Vereinheitlichung',
+  masterplan: 'Masterplan',
+  alignment_map: 'Ausrichtung',
+  activity: 'Aktivitäten',
+  notifications: 'Benachrichtigungen',
+  steering: 'Steuerung',
+  delivery: 'Umsetzung',
 } satisfies Translation<typeof en>

@@ -47,4 +47,13 @@ export default {
   key_leave: 'Leave without a change',
   key_next: 'Keep the change, edit the next cell',
   key_choose: 'Choose the row',
+  objectives: 'Objectives',
+  requirements: 'Requirements',
+  unification: 'Unification',
+  masterplan: 'Masterplan',
+  alignment_map: 'Alignment',
+  activity: 'Activity',
+  notifications: 'Notifications',
+  steering: 'Steering',
+  delivery: 'Delivery',
 } as const satisfies Catalogue

@@ -107,4 +107,13 @@ export default {
   'resource.fleet': 'das Cockpit',
   'resource.fleet_imports': 'Importe über alle Kunden',
   'resource.consultancy_audit': 'das Protokoll der Beratung',
+  'resource.objectives': 'Ziele',
+  'resource.requirements': 'Anforderungen',
+  'resource.unification': 'die Vereinheitlichung der Anforderungen',
+  'resource.masterplan': 'den Masterplan',
+  'resource.masterplan_approvals': 'Freigaben des Masterplans',
+  'resource.masterplan_settings': 'Masterplan-Einstellungen',
+  'resource.attachments': 'Anhänge',
+  'resource.activity': 'die Aktivitäten',
+  'resource.notifications': 'Benachrichtigungen',
 } satisfies Translation<typeof en>

@@ -101,4 +101,13 @@ export default {
   'resource.fleet': 'the cockpit',
   'resource.fleet_imports': 'imports across clients',
   'resource.consultancy_audit': 'the audit trail of the consultancy',
+  'resource.objectives': 'objectives',
+  'resource.requirements': 'requirements',
+  'resource.unification': 'the unification of requirements',
+  'resource.masterplan': 'the masterplan',
+  'resource.masterplan_approvals': 'approvals of the masterplan',
+  'resource.masterplan_settings': 'masterplan settings',
+  'resource.attachments': 'attachments',
+  'resource.activity': 'the activity stream',
+  'resource.notifications': 'notifications',
 } as const satisfies Catalogue
