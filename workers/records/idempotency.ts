@@ -1,22 +1,32 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type Database, DatabaseError } from '../../db/client.ts'
 import type { Answer } from '../http/endpoint.ts'
+import { sha256 } from '../http/hash.ts'
 import { AppError } from '../http/problem.ts'
 import type { BaseContext } from '../identity/context.ts'
+
+/** Whose keys they are: the same key of somebody else is another one. */
+type Keeper = { actor: Pick<BaseContext['actor'], 'id'>; now: number }
 
 export type Idempotency = { key: string; fingerprint: string } | null
 
 /** Hours for which an answer is kept. */
 export const IDEMPOTENCY_HOURS = 24
 
+/**
+ * The same for requests without an actor, whose body holds a password: without `secret` nobody who sees the stored
+ * fingerprint can try passwords against it. `scope` is what else must be the same.
+ */
+export const sealed = async (idempotency: Idempotency, secret: string, scope = ''): Promise<Idempotency> =>
+  idempotency && {
+    key: idempotency.key,
+    fingerprint: await sha256(`${secret} ${scope} ${idempotency.fingerprint}`),
+  }
+
 /** What a create answered, so that a repeated Idempotency-Key gets it again. */
 type Answered = { status: 200 | 201 | 202; subject_id: string; body: unknown }
 
-const remember = (
-  ctx: Pick<BaseContext, 'actor' | 'now'>,
-  idempotency: NonNullable<Idempotency>,
-  answered: Answered,
-): SQL[] => [
+const remember = (ctx: Keeper, idempotency: NonNullable<Idempotency>, answered: Answered): SQL[] => [
   // Everybody's, not only this key's: a client whose reports are seldom would else keep them for as long.
   sql`DELETE FROM idempotency_keys WHERE created_at < ${ctx.now - IDEMPOTENCY_HOURS * 3_600_000}`,
   sql`INSERT INTO idempotency_keys (actor_id, key, fingerprint, status, subject_id, body, created_at)
@@ -54,7 +64,7 @@ export const replay = async (
  * when the write happened. A repeated key answers what the first call answered and writes nothing.
  */
 export const commitOnce = async (
-  ctx: Pick<BaseContext, 'actor' | 'now'>,
+  ctx: Keeper,
   db: Database,
   idempotency: Idempotency,
   answered: Answered,

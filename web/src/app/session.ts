@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import type { ConsultancyPermission } from '../../../shared/domain/permissions/index.ts'
 import type { Language } from '../../../shared/domain/vocabulary/index.ts'
-import { answer, api, type Schema } from './api.ts'
+import { answer, api, ifMatch, type Schema } from './api.ts'
 import { forgetAll } from './cache.ts'
 import { onSignedOut, sendJson } from './http.ts'
 import { setLanguage } from './i18n.ts'
@@ -48,7 +48,31 @@ export const signOut = async (): Promise<void> => {
 /** Changes the language for this person, here and wherever they sign in next. Throws a Problem. */
 export const changeLanguage = async (language: Language): Promise<void> => {
   await setLanguage(language)
-  if (me.peek()) session.value = { state: 'signed_in', me: await answer(api.PATCH('/me', { body: { language } })) }
+  if (me.peek()) await changeMe({ language })
+}
+
+type Changes = Schema<'MeChanges'>
+
+const sendChanges = (known: Me, body: Changes): Promise<Me> =>
+  answer(api.PATCH('/me', { params: { header: ifMatch(known) }, body }))
+
+/**
+ * Changes the person's name or language. Where they changed the other one meanwhile, in another window, both stay.
+ * Throws a Problem: 412 when they changed the same; the session then knows what is true now.
+ */
+export const changeMe = async (changes: Changes): Promise<void> => {
+  const known = me.peek()
+  if (!known) return
+  try {
+    session.value = { state: 'signed_in', me: await sendChanges(known, changes) }
+  } catch (thrown) {
+    if (Problem.of(thrown).status !== 412) throw thrown
+    const now = await answer(api.GET('/me'))
+    session.value = { state: 'signed_in', me: now }
+    const same = (['name', 'language'] as const).filter((field) => changes[field] !== undefined)
+    if (same.some((field) => now[field] !== known[field])) throw thrown
+    session.value = { state: 'signed_in', me: await sendChanges(now, changes) }
+  }
 }
 
 const leave = (): void => {

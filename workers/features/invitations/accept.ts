@@ -11,6 +11,7 @@ import { personStatements } from '../../identity/people.ts'
 import { clientPersonPlace, memberPlace } from '../../identity/places.ts'
 import { countAttempt } from '../../identity/sign-in-limit.ts'
 import { audit } from '../../records/audit.ts'
+import { commitOnce, type Idempotency, replay, sealed } from '../../records/idempotency.ts'
 import { guardChanged } from '../../records/table.ts'
 import { createStatements, newRecord } from '../../records/verbs.ts'
 import { ensureControl } from '../../tenancy/provision.ts'
@@ -128,10 +129,19 @@ const explain = (error: unknown): unknown => {
   return error
 }
 
-const commit = (control: Database, row: Row, newcomer: Newcomer, ctx: PublicContext) => {
+const commit = (
+  control: Database,
+  row: Row,
+  newcomer: Newcomer,
+  ctx: PublicContext,
+  idempotency: Idempotency,
+): Promise<Answer> => {
   const writer = { actor: newcomer.actor, now: ctx.now, request_id: ctx.request_id }
   const id = String(row.id)
-  return control.write([
+  const { id: person_id, email } = newcomer.actor
+  const body = { person_id, email, consultancy_id: row.consultancy_id, client_id: row.client_id }
+  const answered = { status: 201 as const, subject_id: person_id, body }
+  return commitOnce({ actor: { id }, now: ctx.now }, control, idempotency, answered, [
     sql`UPDATE invitations SET accepted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
       WHERE id = ${id} AND accepted_at IS NULL AND deleted_at IS NULL AND expires_at > ${ctx.now}`,
     guardChanged('conflict'),
@@ -146,11 +156,21 @@ const commit = (control: Database, row: Row, newcomer: Newcomer, ctx: PublicCont
   ])
 }
 
+/** What was answered when the same request accepted the invitation; only for one that is known and no longer open. */
+const repeated = async (control: Database, row: Row | undefined, idempotency: Idempotency): Promise<Answer | null> =>
+  row && row.accepted_at !== null && idempotency ? replay(control, String(row.id), idempotency) : null
+
 /**
  * Takes up the place that an invitation promised, once: the batch is refused when the invitation was used meanwhile.
+ * The same request with the same Idempotency-Key, and the same session where there is one, is answered again.
  * @throws AppError not_found; gone; unauthenticated, forbidden for somebody who must sign in; conflict; rate_limited
  */
-export const acceptInvitation = async (ctx: PublicContext, token: string, body: Acceptance): Promise<Answer> => {
+export const acceptInvitation = async (
+  ctx: PublicContext,
+  token: string,
+  body: Acceptance,
+  given: Idempotency,
+): Promise<Answer> => {
   await countAttempt(ctx.c, 'invitation', ctx.now)
   const settings = settingsOf(ctx.bindings)
   const control = await ensureControl(settings)
@@ -160,13 +180,14 @@ export const acceptInvitation = async (ctx: PublicContext, token: string, body: 
     sql`SELECT p.id, p.name FROM sessions s JOIN people p ON p.id = s.person_id
       WHERE s.token = ${session ?? ''} AND s.expires_at > ${ctx.now}`,
   ])
+  const idempotency = await sealed(given, settings.AUTH_SECRET, session ?? '')
+  const earlier = await repeated(control, rows?.[0], idempotency)
+  if (earlier) return earlier
   const row = mustBeOpen(rows?.[0], ctx.now)
   const newcomer = row.person_id ? signedIn(row, sessions?.[0]) : await newPerson(row, body, ctx.now)
   try {
-    await commit(control, row, newcomer, ctx)
+    return await commit(control, row, newcomer, ctx, idempotency)
   } catch (error) {
     throw explain(error)
   }
-  const { id: person_id, email } = newcomer.actor
-  return { status: 201, body: { person_id, email, consultancy_id: row.consultancy_id, client_id: row.client_id } }
 }

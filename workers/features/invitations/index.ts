@@ -157,8 +157,9 @@ const accept = endpoint({
   params: tokenParams,
   body: acceptanceRequest,
   max_body: 10_000,
+  idempotent: true,
   answers: { 201: { description: 'Accepted', schema: acceptedInvitation } },
-  handle: ({ ctx, params, body }) => acceptInvitation(ctx, params.token, body),
+  handle: ({ ctx, params, body, idempotency }) => acceptInvitation(ctx, params.token, body, idempotency),
 })
 
 export const invitationEndpoints: Endpoint[] = [

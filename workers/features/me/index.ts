@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   clientRolePermissions,
@@ -11,12 +11,15 @@ import { line } from '../../http/fields.ts'
 import { notFound } from '../../http/problem.ts'
 import type { PersonContext } from '../../identity/context.ts'
 import { auditWith } from '../../records/audit.ts'
+import { guardChanged } from '../../records/table.ts'
+import { etag } from '../../records/verbs.ts'
 
 const place = { id: z.string(), name: z.string(), permissions: z.array(z.string()) }
 
 const meRecord = z
   .object({
     id: z.string(),
+    version: z.int().meta({ description: 'Another one after every change of name or language; the ETag.' }),
     name: z.string(),
     email: z.string(),
     language: z.enum(LANGUAGES),
@@ -30,7 +33,8 @@ const meRecord = z
 /** Everything that the web client needs to draw its first page, in one round trip. */
 const loadMe = async (ctx: PersonContext) => {
   const id = ctx.actor.id
-  const [consultancyRows = [], clientRows = []] = await ctx.control.read([
+  const [people = [], consultancyRows = [], clientRows = []] = await ctx.control.read([
+    sql`SELECT name, email, language, updated_at FROM people WHERE id = ${id}`,
     sql`SELECT q.id, q.name, m.role FROM members m JOIN consultancies q ON q.id = m.consultancy_id
       WHERE m.person_id = ${id} AND m.deleted_at IS NULL AND q.deleted_at IS NULL ORDER BY q.name, q.id`,
     sql`SELECT c.id, c.name, c.consultancy_id, c.currency, cp.role AS client_role, m.role AS consultancy_role
@@ -65,8 +69,16 @@ const loadMe = async (ctx: PersonContext) => {
       permissions: [...permissions],
     }
   })
-  const { name, email, language } = ctx.actor
-  return { id, name, email, language, consultancies, clients }
+  const person = people[0]
+  if (!person) throw notFound()
+  const { name, email, language, updated_at: version } = person
+  return { id, version: Number(version), name, email, language, consultancies, clients }
+}
+
+/** The person with an ETag. The table is the sign-in library's and counts no versions: the instant of the change stands in. */
+const answerMe = async (ctx: PersonContext) => {
+  const me = await loadMe(ctx)
+  return { status: 200 as const, body: me, headers: etag(me.version) }
 }
 
 const get = endpoint({
@@ -76,9 +88,14 @@ const get = endpoint({
   tag: 'me',
   operation: 'getMe',
   summary: 'Who you are, and which consultancies and clients you reach',
-  answers: { 200: { description: 'You', schema: meRecord } },
-  handle: async ({ ctx }) => ({ status: 200, body: await loadMe(ctx) }),
+  answers: { 200: { description: 'You', schema: meRecord, etag: true } },
+  handle: ({ ctx }) => answerMe(ctx),
 })
+
+const changes = z
+  .strictObject({ name: line(200), language: z.enum(LANGUAGES) })
+  .partial()
+  .meta({ id: 'MeChanges' })
 
 const update = endpoint({
   method: 'patch',
@@ -87,31 +104,32 @@ const update = endpoint({
   tag: 'me',
   operation: 'updateMe',
   summary: 'Change your name or language',
-  body: z
-    .strictObject({ name: line(200), language: z.enum(LANGUAGES) })
-    .partial()
-    .meta({ id: 'MeChanges' }),
-  answers: { 200: { description: 'You', schema: meRecord } },
-  async handle({ ctx, body }) {
-    const { actor } = ctx
-    // Only the database knows what the other one is when both are changed at the same moment.
-    const name = sql`coalesce(${body.name ?? null}, name)`
-    const language = sql`coalesce(${body.language ?? null}, language)`
-    const [, rows] = await ctx.control.write([
-      auditWith(
-        ctx,
-        { action: 'update', subject_type: 'person', subject_id: actor.id },
-        sql`(SELECT json_object('name', name, 'language', language) FROM people WHERE id = ${actor.id})`,
-        sql`(SELECT json_object('name', ${name}, 'language', ${language}) FROM people WHERE id = ${actor.id})`,
-      ),
-      sql`UPDATE people SET name = ${name}, language = ${language}, updated_at = ${ctx.now} WHERE id = ${actor.id}
-        RETURNING name, language`,
-    ])
-    const row = rows?.[0]
-    if (!row) throw notFound()
-    const changed = { ...actor, name: String(row.name), language: row.language === 'de' ? 'de' : 'en' } as const
-    return { status: 200, body: await loadMe({ ...ctx, actor: changed }) }
+  body: changes,
+  if_match: true,
+  answers: { 200: { description: 'You', schema: meRecord, etag: true } },
+  async handle({ ctx, body, if_match }) {
+    await ctx.control.write(changeStatements(ctx, body, if_match))
+    return answerMe(ctx)
   },
 })
+
+/** Changes the person of the context if they are still as they were read, and audits it. */
+const changeStatements = (ctx: PersonContext, body: z.infer<typeof changes>, version: number): SQL[] => {
+  const { id } = ctx.actor
+  const name = sql`coalesce(${body.name ?? null}, name)`
+  const language = sql`coalesce(${body.language ?? null}, language)`
+  return [
+    auditWith(
+      ctx,
+      { action: 'update', subject_type: 'person', subject_id: id },
+      sql`(SELECT json_object('name', name, 'language', language) FROM people WHERE id = ${id})`,
+      sql`(SELECT json_object('name', ${name}, 'language', ${language}) FROM people WHERE id = ${id})`,
+    ),
+    // Two changes within a millisecond, or a clock that was put back, must not make the same ETag twice.
+    sql`UPDATE people SET name = ${name}, language = ${language}, updated_at = max(${ctx.now}, updated_at + 1)
+      WHERE id = ${id} AND updated_at = ${version}`,
+    guardChanged('stale_version'),
+  ]
+}
 
 export const meEndpoints = [get, update]

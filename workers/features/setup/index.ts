@@ -8,12 +8,16 @@ import { newId } from '../../http/ids.ts'
 import { notFound } from '../../http/problem.ts'
 import { personStatements } from '../../identity/people.ts'
 import { audit } from '../../records/audit.ts'
+import { commitOnce, sealed } from '../../records/idempotency.ts'
 import { ensureControl } from '../../tenancy/provision.ts'
 
 const created = z.object({ consultancy_id: z.string(), person_id: z.string() }).meta({ id: 'SetUp' })
 
 /** Equal in time whatever the texts are: their digests are compared, not they themselves. */
 const same = async (a: string, b: string): Promise<boolean> => (await sha256(a)) === (await sha256(b))
+
+/** Whoever holds the set-up token: its keys are kept apart from everybody else's. */
+const OPERATOR = { id: 'operator' }
 
 const setUp = endpoint({
   method: 'post',
@@ -34,8 +38,9 @@ const setUp = endpoint({
       }),
     })
     .meta({ id: 'SetUpRequest' }),
+  idempotent: true,
   answers: { 201: { description: 'Created', schema: created } },
-  async handle({ ctx, body }) {
+  async handle({ ctx, body, idempotency }) {
     const settings = settingsOf(ctx.bindings)
     if (!settings.SETUP_TOKEN || !(await same(settings.SETUP_TOKEN, body.setup_token))) throw notFound()
     const control = await ensureControl(settings)
@@ -50,7 +55,9 @@ const setUp = endpoint({
       language: 'en' as const,
       session_id: '',
     }
-    await control.write([
+    const answered = { status: 201 as const, subject_id: consultancy_id, body: { consultancy_id, person_id } }
+    const once = await sealed(idempotency, settings.AUTH_SECRET)
+    return commitOnce({ actor: OPERATOR, now }, control, once, answered, [
       ...(await personStatements({ id: person_id, ...body.owner }, now)),
       sql`INSERT INTO consultancies (id, name, created_at, updated_at) VALUES (${consultancy_id}, ${body.consultancy_name}, ${now}, ${now})`,
       sql`INSERT INTO members (id, consultancy_id, person_id, role, created_at, updated_at)
@@ -65,7 +72,6 @@ const setUp = endpoint({
         },
       ),
     ])
-    return { status: 201, body: { consultancy_id, person_id } }
   },
 })
 

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/index.ts'
 import { inClient, inConsultancy } from '../../app/address.ts'
-import { answer, api } from '../../app/api.ts'
 import { useSubmission } from '../../app/form.ts'
 import { language } from '../../app/i18n.ts'
 import { setTheme, theme } from '../../app/preferences.ts'
 import { Problem } from '../../app/problem.ts'
-import { changeLanguage, loadSession, type Me, me, signOut } from '../../app/session.ts'
+import { changeLanguage, changeMe, type Me, me, signOut } from '../../app/session.ts'
 import { Button, Field, Link, Page, Problems, Radios, Sheet, TextInput, toast } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { roleWord } from '../invitations/index.ts'
@@ -49,8 +48,7 @@ function NameForm({ person }: { person: Me }) {
   const form = useSubmission(async () => {
     setPressed(true)
     if (missing) return
-    await answer(api.PATCH('/me', { body: { name: name.trim() } }))
-    await loadSession()
+    await changeMe({ name: name.trim() })
     toast({ message: t('saved') })
   })
   return (
