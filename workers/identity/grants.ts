@@ -2,6 +2,7 @@ import {
   clientRolePermissions,
   consultancyRoleInClient,
   consultancyRolePermissions,
+  LEADERSHIP_ONLY,
 } from '../../shared/domain/permissions/index.ts'
 import type { ClientRole, ConsultancyRole } from '../../shared/domain/vocabulary/index.ts'
 import { AppError } from '../http/problem.ts'
@@ -27,4 +28,6 @@ export const memberPermissions = (role: ConsultancyRole): string[] => [
   ...consultancyRoleInClient(role),
 ]
 
-export const clientPersonPermissions = (role: ClientRole): string[] => [...clientRolePermissions(role)]
+/** What somebody must hold to give another one this role in a client: all of it, less what only leadership does. */
+export const clientPersonPermissions = (role: ClientRole): string[] =>
+  [...clientRolePermissions(role)].filter((permission) => !LEADERSHIP_ONLY.has(permission))

@@ -75,6 +75,9 @@ const CLIENT_TABLE: Record<ClientResource, readonly [string, string, string, str
   notifications: ['w', 'w', 'w', 'w', 'w', 'w'],
 }
 
+/** What only leadership does: whoever manages people appoints leadership, without being able to act in its stead. */
+export const LEADERSHIP_ONLY: ReadonlySet<string> = new Set<ClientPermission>(['masterplan_approvals:write'])
+
 /** Columns in the order of CONSULTANCY_ROLES. */
 const CONSULTANCY_TABLE: Record<ConsultancyResource, readonly [string, string, string]> = {
   //                 owner consultant analyst
