@@ -791,7 +791,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a person from the client organization
-         * @description Counts from their next request on; their places elsewhere stay. Invitations that they sent and that still wait are withdrawn.
+         * @description Counts from their next request on; their places elsewhere stay. Invitations that they sent and that still wait are withdrawn. API keys of this client that they made are revoked, unless they may make keys here as a member of the consultancy.
          *
          *     Permission `people:write`.
          */
@@ -800,7 +800,7 @@ export interface paths {
         head?: never;
         /**
          * Change the role of a person in the client organization
-         * @description Counts from their next request on. Invitations that they sent and that still wait are withdrawn.
+         * @description Counts from their next request on. Invitations that they sent and that still wait are withdrawn; API keys that the new role could not make are revoked.
          *
          *     Permission `people:write`.
          */
@@ -1849,7 +1849,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a member from the consultancy
-         * @description Counts from their next request on. Their assignments end and their waiting invitations are withdrawn; API keys that they made go on working until revoked. The last owner stays.
+         * @description Counts from their next request on. Their assignments end, their waiting invitations are withdrawn, and API keys that they made are revoked, except where a place of their own in the client lets them make keys. The last owner stays.
          *
          *     Permission `members:write`.
          */
@@ -1858,7 +1858,7 @@ export interface paths {
         head?: never;
         /**
          * Change the role of a member
-         * @description Counts from their next request on. The last owner keeps the role. Invitations that they sent and that still wait are withdrawn.
+         * @description Counts from their next request on. The last owner keeps the role. Invitations that they sent and that still wait are withdrawn; API keys that the new role could not make are revoked.
          *
          *     Permission `members:write`.
          */
@@ -1875,7 +1875,9 @@ export interface paths {
         get?: never;
         /**
          * Replace the clients that a member is assigned to
-         * @description Permission `members:write`.
+         * @description API keys that a consultant made for clients that they lose are revoked.
+         *
+         *     Permission `members:write`.
          */
         put: operations["assignMember"];
         post?: never;
@@ -1991,6 +1993,26 @@ export interface paths {
          * @description Change your name or language
          */
         patch: operations["updateMe"];
+        trace?: never;
+    };
+    "/me/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to your account
+         * @description Sign-in and sign-out, sessions that you ended, new passwords and changes of name or language, newest first. `before` and `after` tell the sessions that ended and began.
+         */
+        get: operations["listMyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/report-unsubscriptions/{token}": {
@@ -2288,6 +2310,8 @@ export interface components {
             sector?: string | null;
         };
         ClientPerson: {
+            /** @description Working API keys that they made here, and that end with their place. */
+            api_keys: number;
             /**
              * @description UTC epoch milliseconds.
              * @example 1790000000000
@@ -2309,6 +2333,8 @@ export interface components {
             version: number;
         };
         ClientPersonChanges: {
+            /** @description Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true. */
+            keep_keys?: boolean;
             /** @enum {string} */
             role: "admin" | "strategic" | "tactical" | "operational" | "contributor" | "viewer";
         };
@@ -3120,6 +3146,8 @@ export interface components {
             name?: string;
         };
         Member: {
+            /** @description Working API keys that they made here, and that end with the membership. */
+            api_keys: number;
             /** @description Clients that the member is assigned to, by name. Only consultants need it: owners and analysts reach all. A consultant sees those that they share. */
             clients: {
                 id: string;
@@ -3147,8 +3175,12 @@ export interface components {
         MemberAssignments: {
             /** @description Ids of clients of this consultancy. */
             client_ids: string[];
+            /** @description Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true. */
+            keep_keys?: boolean;
         };
         MemberChanges: {
+            /** @description Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true. */
+            keep_keys?: boolean;
             /** @enum {string} */
             role: "owner" | "consultant" | "analyst";
         };
@@ -9245,7 +9277,10 @@ export interface operations {
     };
     removePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true. */
+                keep_keys?: "true" | "false";
+            };
             header: {
                 /** @description The ETag that you read. */
                 "If-Match": string;
@@ -16684,7 +16719,10 @@ export interface operations {
     };
     removeMember: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true. */
+                keep_keys?: "true" | "false";
+            };
             header: {
                 /** @description The ETag that you read. */
                 "If-Match": string;
@@ -17678,6 +17716,95 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMyAudit: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["AuditEntry"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

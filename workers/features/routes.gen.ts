@@ -4,6 +4,7 @@ export const ROUTES = [
   ['post', '/setup', 'setup'],
   ['get', '/me', 'me'],
   ['patch', '/me', 'me'],
+  ['get', '/me/audit', 'me'],
   ['get', '/consultancies/{consultancy}/clients', 'clients'],
   ['post', '/consultancies/{consultancy}/clients', 'clients'],
   ['get', '/clients/{client}', 'clients'],

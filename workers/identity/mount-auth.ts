@@ -6,6 +6,7 @@ import { AppError, notFound } from '../http/problem.ts'
 import { readBytes } from '../http/read-request.ts'
 import { mustBeWellFormed } from '../http/well-formed.ts'
 import { ensureControl } from '../tenancy/provision.ts'
+import { type AccountEvents, accountAudit, noEvents } from './account-events.ts'
 import { ADDRESS_HEADER, countAccount, countAttempt, knowsAddress } from './sign-in-limit.ts'
 
 const SIGN_IN = '/api/auth/sign-in/email'
@@ -34,8 +35,14 @@ export const mountAuth = (app: Hono<HonoEnv>): void => {
     const body = await readBody(c.req.raw)
     const email = body?.fields?.email
     if (signingIn && typeof email === 'string') await countAccount(c, email, Date.now())
-    await ensureControl(settings)
-    return answerAuth(settings, forLibrary(c, body))
+    const control = await ensureControl(settings)
+    const events = noEvents()
+    const response = await answerAuth(settings, forLibrary(c, body), events)
+    const about = { path: c.req.path, now: Date.now(), request_id: c.get('request_id') }
+    const audited = accountAudit(events, about)
+    // Whoever is told that it failed, because this did, is not signed in: nobody is without a trace of how they came.
+    if (audited) await control.write([audited])
+    return response
   })
 }
 
@@ -65,7 +72,6 @@ const forLibrary = (c: Context<HonoEnv>, body: Body | null): Request => {
   for (const name of ['content-length', 'transfer-encoding']) headers.delete(name)
   if (!knowsAddress(c.env)) headers.delete(ADDRESS_HEADER)
   // Who changes a password may have lost the old one to somebody: every other session ends, whatever the caller asks.
-  // Neither this nor sign-in is audited: a person belongs to no consultancy, so nobody's audit would show it.
   const changed = c.req.path === CHANGE_PASSWORD && body?.fields && { ...body.fields, revokeOtherSessions: true }
   const sent = changed ? JSON.stringify(changed) : (body?.bytes ?? null)
   return new Request(c.req.url, { method: c.req.method, headers, body: sent })
@@ -73,11 +79,16 @@ const forLibrary = (c: Context<HonoEnv>, body: Body | null): Request => {
 
 /**
  * What the sign-in library answers.
+ * @param events filled with what it did to the person's account
  * @throws AppError for whatever it refuses; unavailable when its database failed
  */
-export const answerAuth = async (settings: Settings, request: Request): Promise<Response> => {
+export const answerAuth = async (
+  settings: Settings,
+  request: Request,
+  events: AccountEvents = noEvents(),
+): Promise<Response> => {
   const { signIn } = await import('./sign-in.ts')
-  const { auth, fault } = await signIn(settings)
+  const { auth, fault } = await signIn(settings, events)
   const response = await auth.handler(request).catch((error: unknown) => {
     throw databaseProblem(fault() ?? error)
   })

@@ -9,6 +9,7 @@ import type { Settings } from '../env.ts'
 import { newId } from '../http/ids.ts'
 import { CONTROL_NAMESPACE } from '../tenancy/open.ts'
 import { namespaceToken } from '../tenancy/token.ts'
+import type { AccountEvents } from './account-events.ts'
 import { ADDRESS_HEADER } from './sign-in-limit.ts'
 
 const SESSION_SECONDS = 7 * 24 * 3600
@@ -55,16 +56,17 @@ const controlDrizzle = async (settings: Settings, onFault: (fault: DatabaseError
  * Nobody can sign up by themselves: people come by invitation, and the first owner by the set-up command.
  *
  * `fault` tells what the database refused meanwhile, if anything.
+ * @param events filled with what is done to the person's account
  */
-export const signIn = async (settings: Settings) => {
+export const signIn = async (settings: Settings, events: AccountEvents) => {
   let seen: DatabaseError | undefined
   const database = await controlDrizzle(settings, (fault) => {
     seen ??= fault
   })
-  return { auth: configured(settings, database), fault: () => seen }
+  return { auth: configured(settings, database, events), fault: () => seen }
 }
 
-const configured = (settings: Settings, database: LibSQLDatabase) =>
+const configured = (settings: Settings, database: LibSQLDatabase, events: AccountEvents) =>
   betterAuth({
     baseURL: settings.PUBLIC_URL,
     basePath: '/api/auth',
@@ -78,6 +80,12 @@ const configured = (settings: Settings, database: LibSQLDatabase) =>
     user: { additionalFields: { language: { type: 'string', required: false, input: false } } },
     // The cookie holds no copy of the session, so that a revoked one is refused from the next request on.
     session: { expiresIn: SESSION_SECONDS, updateAge: 24 * 3600, cookieCache: { enabled: false } },
+    databaseHooks: {
+      session: {
+        create: { after: async (session) => void events.begun.push(session) },
+        delete: { after: async (session) => void events.ended.push(session) },
+      },
+    },
     rateLimit: { enabled: false }, // the Worker's own limiter counts sign-ins, per address and account
     telemetry: { enabled: false },
     advanced: {

@@ -11,8 +11,10 @@ import { line } from '../../http/fields.ts'
 import { notFound } from '../../http/problem.ts'
 import type { PersonContext } from '../../identity/context.ts'
 import { auditWith } from '../../records/audit.ts'
+import { pageQuery } from '../../records/list.ts'
 import { guardChanged } from '../../records/table.ts'
 import { etag } from '../../records/verbs.ts'
+import { auditEntries, auditPage } from '../audit/entries.ts'
 
 const place = { id: z.string(), name: z.string(), permissions: z.array(z.string()) }
 
@@ -132,4 +134,21 @@ const changeStatements = (ctx: PersonContext, body: z.infer<typeof changes>, ver
   ]
 }
 
-export const meEndpoints = [get, update]
+const audit = endpoint({
+  method: 'get',
+  path: '/me/audit',
+  policy: { scope: 'person' },
+  tag: 'me',
+  operation: 'listMyAudit',
+  summary: 'What happened to your account',
+  description:
+    'Sign-in and sign-out, sessions that you ended, new passwords and changes of name or language, newest first. `before` and `after` tell the sessions that ended and began.',
+  query: z.strictObject(pageQuery),
+  answers: { 200: { description: 'A page', schema: auditPage } },
+  async handle({ ctx, query }) {
+    const subjects = sql`SELECT 'person' AS subject_type, ${ctx.actor.id} AS subject_id`
+    return { status: 200, body: await auditEntries([{ db: ctx.control, subjects }], query) }
+  },
+})
+
+export const meEndpoints = [get, update, audit]
