@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildWeb, buildWorker, WEB_DIR, WORKER_DIR, workerModules } from './bundle.ts'
+import { writeDeployConfig } from './deploy-config.ts'
 import { contractIsCurrent, lintContract } from './generate.ts'
 
 /** Budgets in kB (1,000 bytes) after gzip. */
@@ -34,6 +35,7 @@ const findings = await lintContract(readFileSync('shared/api/openapi.json', 'utf
 for (const finding of findings) console.error(`✗ contract: ${finding}`)
 buildWeb()
 buildWorker()
+writeDeployConfig()
 const sizes = [
   report(
     'Worker bundle',
