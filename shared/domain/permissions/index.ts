@@ -130,3 +130,11 @@ export const CONSULTANCY_PERMISSIONS = CONSULTANCY_RESOURCES.flatMap((r) => [
   `${r}:read`,
   `${r}:write`,
 ]) as readonly ConsultancyPermission[]
+
+export {
+  mayReadSubject,
+  READ_PERMISSION_OF_SUBJECT,
+  readableSubjects,
+  SUBJECT_TYPES,
+  type SubjectType,
+} from './subjects.ts'

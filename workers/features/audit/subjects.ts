@@ -1,33 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { ClientPermission, Permission } from '../../../shared/domain/permissions/index.ts'
+import { type Permission, readableSubjects } from '../../../shared/domain/permissions/index.ts'
 import type { ClientContext, ConsultancyContext } from '../../identity/context.ts'
 import { heldPermissions } from '../../identity/grants.ts'
-
-/** What the audit of a client's own database is about, and the permission to read such a record itself. */
-const RECORDS: Readonly<Record<string, ClientPermission>> = {
-  unit: 'units:read',
-  project: 'projects:read',
-  causal_link: 'causal_links:read',
-  vendor: 'vendors:read',
-  contract: 'contracts:read',
-  comment: 'comments:read',
-  import: 'imports:read',
-  report: 'reports:read',
-  report_settings: 'report_settings:read',
-  report_subscription: 'report_settings:read',
-  saved_view: 'saved_views:read',
-  objective: 'objectives:read',
-  key_result: 'objectives:read',
-  requirement: 'requirements:read',
-  requirement_document: 'requirements:read',
-  unification_proposal: 'unification:read',
-  masterplan_version: 'masterplan:read',
-  initiative: 'masterplan:read',
-  change_cause: 'masterplan:read',
-  masterplan_approval: 'masterplan_approvals:read',
-  masterplan_settings: 'masterplan_settings:read',
-  attachment: 'attachments:read',
-}
 
 /** Records of the control database: their kind, their table, which of them belong here, and who may read those. */
 type Placed = readonly [subjectType: string, table: string, where: SQL, permission: Permission]
@@ -79,8 +53,7 @@ const notPrivate = (state: 'before' | 'after'): SQL => sql`ifnull(json_extract(a
 
 /** Which entries `a` of the client's own database the reader may see. */
 export const readableEntries = (ctx: ClientContext): SQL => {
-  const types = Object.entries(RECORDS).flatMap(([type, permission]) => (ctx.permissions.has(permission) ? [type] : []))
-  return sql`a.subject_type IN (SELECT value FROM json_each(${JSON.stringify(types)}))
+  return sql`a.subject_type IN (SELECT value FROM json_each(${JSON.stringify(readableSubjects(ctx.permissions))}))
     AND (a.subject_type <> 'saved_view'
       OR json_extract(coalesce(a.after, a.before), '$.owner_id') = ${ctx.actor.id}
       OR (${notPrivate('before')} AND ${notPrivate('after')}))`
