@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { authoriseClient, authoriseConsultancy, authorisePerson } from '../identity/authorise.ts'
 import type { Answer, Endpoint, HonoEnv } from './endpoint.ts'
+import { AppError } from './problem.ts'
 import { readRequest } from './read-request.ts'
 
 /** `/clients/{client}/projects` as the router writes it. Only one segment matches: an encoded slash stays in its place. */
@@ -36,6 +37,34 @@ const serve = async (c: Context<HonoEnv>, declared: Endpoint): Promise<Response>
   return respond(await declared.handle({ ctx, ...input } as never))
 }
 
+/** The methods of each address, as `Allow` lists them. The router answers HEAD wherever it answers GET. */
+const methodsOf = (routes: readonly (readonly [Endpoint['method'], string, string])[]): Map<string, string[]> => {
+  const methods = new Map<string, string[]>()
+  for (const [method, path] of routes) {
+    const own = method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]
+    methods.set(path, [...(methods.get(path) ?? []), ...own])
+  }
+  return methods
+}
+
+const parametersIn = (path: string): number => path.split('{').length
+
+/**
+ * Answers the methods that an address does not take. It tells strangers no more than the published contract does, so
+ * nobody is asked who they are. Addresses with fewer parameters come first: they are what was meant.
+ */
+const mountRefusals = (app: Hono<HonoEnv>, methods: ReadonlyMap<string, readonly string[]>): void => {
+  const paths = [...methods].sort(([a], [b]) => parametersIn(a) - parametersIn(b))
+  for (const [path, own] of paths) {
+    const allow = [...own, 'OPTIONS'].join(', ')
+    app.all(routerPath(path), (c) => {
+      if (c.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } })
+      const detail = `This address takes ${own.join(', ')}, not ${c.req.method}.`
+      throw new AppError('method_not_allowed', detail, { headers: { allow } })
+    })
+  }
+}
+
 /** Mounts addresses; the endpoint behind one is loaded with its feature when it is first asked for. */
 export const mount = <F extends string>(
   app: Hono<HonoEnv>,
@@ -50,4 +79,5 @@ export const mount = <F extends string>(
       return serve(c, declared)
     })
   }
+  mountRefusals(app, methodsOf(routes))
 }

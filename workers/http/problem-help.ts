@@ -15,7 +15,7 @@ export const PROBLEM_HELP: Record<ProblemCode, string> = {
   csrf: 'A write that is signed in by cookie needs the header `x-bearing-csrf: 1`. API keys do not need it.',
   client_suspended: 'The consultancy has suspended the client organization. Its data are kept; ask the consultancy.',
   not_found: 'There is nothing here, or you have no access. The two look the same on purpose.',
-  method_not_allowed: 'Look the address up in the API reference.',
+  method_not_allowed: '`Allow` lists the methods of this address. Look it up in the API reference.',
   conflict: 'The record is in a state that does not allow this action. Load it again and look at its state.',
   duplicate:
     'Another record holds a value that must be unique, such as an external id. Change the value or edit the other record.',
