@@ -4,11 +4,17 @@ import { addressOf } from './app/address.ts'
 import { Problem } from './app/problem.ts'
 import { loadSession, session } from './app/session.ts'
 import { routes } from './routes.tsx'
+import { MissingCode } from './shell/missing-code.tsx'
 import { NotFound } from './shell/not-found.tsx'
 import { ErrorState } from './ui/states/states.tsx'
 import { ToastRegion } from './ui/toast/toast-region.tsx'
 
-const Shell = lazy(() => import('./shell/shell.tsx').then((module) => module.Shell))
+const Shell = lazy(() =>
+  import('./shell/shell.tsx').then(
+    (module) => module.Shell,
+    () => MissingCode,
+  ),
+)
 
 /** Pages that stand alone: nobody need be signed in. */
 const OPEN = /^\/(sign-in|invitations\/[^/]+|unsubscribe\/[^/]+|design)$/

@@ -5,6 +5,7 @@ import { exec } from 'preact-iso/router'
 import type { PageProps } from './app/address.ts'
 import { messagesReady, wantMessages } from './app/i18n.ts'
 import { preloadWith } from './app/preload.ts'
+import { MissingCode } from './shell/missing-code.tsx'
 import { NotFound } from './shell/not-found.tsx'
 
 // A page of any route: which names its address has is known to the page and to the table below.
@@ -44,13 +45,10 @@ export const ADDRESSES = [
   ['/design', 'design/design'],
 ] as const
 
-const outdated = async (): Promise<PageFile> => {
-  const { Outdated } = await import('./shell/outdated.tsx')
-  await messagesReady()
-  return { default: Outdated }
-}
-
-/** Loads a page and its texts side by side. A chunk that is gone means that a newer version was deployed. */
+/**
+ * Loads a page and its texts side by side. What stands in for one that does not come is part of the first load: without a
+ * connection nothing else could be fetched.
+ */
 const load = (page: string) => async (): Promise<PageFile> => {
   const file = files[`./features/${page}-page.tsx`]
   if (!file) return { default: NotFound }
@@ -59,7 +57,7 @@ const load = (page: string) => async (): Promise<PageFile> => {
     await messagesReady()
     return { default: fresh(loaded.default) }
   } catch {
-    return outdated()
+    return { default: MissingCode }
   }
 }
 

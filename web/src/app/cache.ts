@@ -139,6 +139,12 @@ export const expire = (prefix: string): void => {
   for (const [key, resource] of resources) if (key.startsWith(prefix)) resource.expire()
 }
 
+/** Loads again what could not be loaded for lack of a connection, where a page still waits for it. */
+export const retryOffline = (): void => {
+  for (const resource of resources.values())
+    if (resource.watchers > 0 && resource.problem.peek()?.code === 'offline') void resource.reload()
+}
+
 /** Forgets everything, so that the next person at this screen sees nothing of the last. */
 export const forgetAll = (): void => {
   for (const resource of resources.values()) resource.stop()

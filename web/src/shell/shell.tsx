@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { lazy, useLocation } from 'preact-iso'
+import { useLocation } from 'preact-iso/router'
 import { type Command, followWith, useCommands } from '../app/commands.ts'
 import { onKeys } from '../app/keyboard.ts'
+import { lazyPart } from '../app/lazy-part.ts'
+import { Problem } from '../app/problem.ts'
 import { mayInConsultancy } from '../app/session.ts'
+import { toast } from '../ui/toast/toasts.ts'
 import { isPhone } from '../ui/use-media.ts'
 import { t } from './messages/index.ts'
 import { clientItems, consultancyItems } from './navigation.ts'
@@ -12,8 +15,27 @@ import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
 
-const Palette = lazy(() => import('./palette.tsx').then((module) => module.Palette))
-const Shortcuts = lazy(() => import('./shortcuts.tsx').then((module) => module.Shortcuts))
+const palette = () => import('./palette.tsx').then((module) => module.Palette)
+const shortcuts = () => import('./shortcuts.tsx').then((module) => module.Shortcuts)
+const Palette = lazyPart(palette, Unfetched)
+const Shortcuts = lazyPart(shortcuts, Unfetched)
+
+/** What is opened by a key ought to be there when the connection is not. */
+const fetchAhead = (): (() => void) => {
+  const timer = setTimeout(() => {
+    for (const load of [palette, shortcuts]) load().catch(() => undefined)
+  }, 3000)
+  return () => clearTimeout(timer)
+}
+
+/** Opened without a connection: says so and closes. */
+function Unfetched({ onClose }: { onClose: () => void }) {
+  useEffect(() => {
+    toast({ problem: Problem.offline() })
+    onClose()
+  }, [])
+  return null
+}
 
 /** The frame of everything behind sign-in: navigation, palette, shortcuts, and the page in the middle. */
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -21,6 +43,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const { route } = useLocation()
   const [sheet, setSheet] = useState<'palette' | 'shortcuts' | undefined>(undefined)
   const find = () => setSheet('palette')
+  useEffect(fetchAhead, [])
   useEffect(() => followWith(route), [route])
   useEffect(() => listen(find, () => setSheet('shortcuts')), [])
   useCommands(placeCommands(place))
