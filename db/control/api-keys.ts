@@ -21,5 +21,5 @@ export const apiKeys = sqliteTable(
     revoked_at: integer(),
     created_by: text().notNull(),
   },
-  (t) => [index('api_keys_scope').on(t.consultancy_id, t.client_id)],
+  (t) => [index('api_keys_scope').on(t.consultancy_id, t.client_id), index('api_keys_maker').on(t.created_by)],
 )

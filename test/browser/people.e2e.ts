@@ -70,6 +70,44 @@ describe('people, keys, account and audit', () => {
   })
 })
 
+/** Somebody who came by invitation as the client's admin and made an API key; answers the key. */
+const keyOfNewAdmin = async (page: Page, client: string, name: string): Promise<string> => {
+  const headers = { origin: baseUrl, 'x-bearing-csrf': '1' }
+  const email = fresh('leaving')
+  await page.request.post(`/api/v1/clients/${client}/people`, { data: { email, role: 'admin' }, headers })
+  const invitation = await invitationTo(page, email)
+  const theirs = await browser.newContext({ baseURL: baseUrl })
+  const password = 'a few words in a row'
+  await theirs.request.post(`/api/v1${invitation}/acceptance`, { data: { name, password }, headers })
+  await theirs.request.post('/api/auth/sign-in/email', { data: { email, password }, headers })
+  const data = { name: 'Dashboard', scopes: ['projects:read'] }
+  const made = await theirs.request.post(`/api/v1/clients/${client}/api-keys`, { data, headers })
+  await theirs.close()
+  return ((await made.json()) as { secret: string }).secret
+}
+
+describe('somebody who leaves', () => {
+  it('takes along the API keys that they made, and the dialog says how many', async () => {
+    const { page, me } = await visit(browser)
+    const client = manufacturer(me)
+    const name = `Lea Leaving ${Date.now()}`
+    const secret = await keyOfNewAdmin(page, client, name)
+    const asThirdParty = () =>
+      fetch(`${baseUrl}/api/v1/clients/${client}/projects`, { headers: { authorization: `Bearer ${secret}` } })
+    expect((await asThirdParty()).status).toBe(200)
+    await openPage(page, `/clients/${client}/people`)
+    await page.getByRole('button', { name: `Actions for ${name}` }).click()
+    await page.getByRole('menuitem', { name: /^Remove from/ }).click()
+    await page.getByText(`1 API key that ${name} made here stops working.`).waitFor()
+    await page.getByRole('checkbox', { name: 'Let them go on working' }).waitFor()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: `Remove ${name}` }).click()
+    await page.getByText(`${name} removed`).waitFor()
+    expect((await asThirdParty()).status).toBe(401)
+    await page.context().close()
+  })
+})
+
 describe('an invitation', () => {
   it('is sent by keyboard alone, accepted by a new person, and then over', async () => {
     const { page, me } = await visit(browser)

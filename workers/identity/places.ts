@@ -6,6 +6,7 @@ import { AppError, notFound } from '../http/problem.ts'
 import { decode, describeTable, type RecordTable } from '../records/table.ts'
 import type { RecordKind } from '../records/verbs.ts'
 import type { BaseContext } from './context.ts'
+import { KEYS_OF_CLIENT_PERSON, KEYS_OF_MEMBER } from './makers.ts'
 
 /** A person's place: their role in one consultancy (`members`) or in one client organization (`client_people`). */
 export type PlaceKind = {
@@ -16,18 +17,25 @@ export type PlaceKind = {
   view: RecordTable
 }
 
-type PlaceTable = { kind: RecordKind; scope: PlaceKind['scope']; extra: string; json: readonly string[] }
+type PlaceTable = {
+  kind: RecordKind
+  scope: PlaceKind['scope']
+  /** SQL of the further columns, each with a comma before it. */
+  extra: string
+  numbers: readonly string[]
+  json: readonly string[]
+}
 
 const VIEW_COLUMNS = ['id', 'version', 'created_at', 'updated_at', 'person_id', 'name', 'email', 'role']
 
-const placeKind = ({ kind, scope, extra, json }: PlaceTable): PlaceKind => ({
+const placeKind = ({ kind, scope, extra, numbers, json }: PlaceTable): PlaceKind => ({
   kind,
   scope,
   view: {
     ...kind.table,
     name: `(SELECT t.id, t.version, t.created_at, t.updated_at, t.deleted_at, t.${scope}, t.person_id, t.role,
       p.name, p.email${extra} FROM ${kind.table.name} t JOIN people p ON p.id = t.person_id)`,
-    columns: [...VIEW_COLUMNS, ...json],
+    columns: [...VIEW_COLUMNS, ...numbers, ...json],
     json: new Set(json),
   },
 })
@@ -38,14 +46,16 @@ export const memberPlace = placeKind({
   extra: `, (SELECT json_group_array(json_object('id', id, 'name', name)) FROM
       (SELECT c.id, c.name FROM assignments a JOIN clients c ON c.id = a.client_id
         WHERE a.person_id = t.person_id AND c.consultancy_id = t.consultancy_id AND c.deleted_at IS NULL
-        ORDER BY c.name, c.id)) AS clients`,
+        ORDER BY c.name, c.id)) AS clients, ${KEYS_OF_MEMBER} AS api_keys`,
+  numbers: ['api_keys'],
   json: ['clients'],
 })
 
 export const clientPersonPlace = placeKind({
   kind: { table: describeTable(clientPeople), subject_type: 'client_person' },
   scope: 'client_id',
-  extra: '',
+  extra: `, ${KEYS_OF_CLIENT_PERSON} AS api_keys`,
+  numbers: ['api_keys'],
   json: [],
 })
 

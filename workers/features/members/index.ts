@@ -9,6 +9,7 @@ import { memberPlace } from '../../identity/places.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { etag } from '../../records/verbs.ts'
+import { keepKeysQuery } from '../api-keys/keep-keys.ts'
 import { invitationRecord, invite } from '../invitations/index.ts'
 import { assign, changeRole, removeMember } from './change.ts'
 import { type MemberAnswer, memberAssignments, memberChanges, memberRecord, newMember } from './schema.ts'
@@ -75,14 +76,14 @@ const update = endpoint({
   operation: 'updateMember',
   summary: 'Change the role of a member',
   description:
-    'Counts from their next request on. The last owner keeps the role. Invitations that they sent and that still wait are withdrawn.',
+    'Counts from their next request on. The last owner keeps the role. Invitations that they sent and that still wait are withdrawn; API keys that the new role could not make are revoked.',
   params: memberParams,
   body: memberChanges,
   if_match: true,
   answers: { 200: { description: 'The changed member', schema: memberRecord, etag: true } },
   async handle({ ctx, params, body, if_match }) {
     mustHold(ctx, memberPermissions(body.role))
-    const member = await changeRole(ctx, params.member, if_match, body.role)
+    const member = await changeRole(ctx, params.member, if_match, body)
     return { status: 200, body: member, headers: etag(member.version) }
   },
 })
@@ -95,12 +96,13 @@ const remove = endpoint({
   operation: 'removeMember',
   summary: 'Remove a member from the consultancy',
   description:
-    'Counts from their next request on. Their assignments end and their waiting invitations are withdrawn; API keys that they made go on working until revoked. The last owner stays.',
+    'Counts from their next request on. Their assignments end, their waiting invitations are withdrawn, and API keys that they made are revoked, except where a place of their own in the client lets them make keys. The last owner stays.',
   params: memberParams,
+  query: keepKeysQuery,
   if_match: true,
   answers: { 204: { description: 'Removed' } },
-  async handle({ ctx, params, if_match }) {
-    await removeMember(ctx, params.member, if_match)
+  async handle({ ctx, params, query, if_match }) {
+    await removeMember(ctx, params.member, if_match, query.keep_keys === 'true')
     return { status: 204 }
   },
 })
@@ -112,12 +114,13 @@ const assignments = endpoint({
   tag: 'members',
   operation: 'assignMember',
   summary: 'Replace the clients that a member is assigned to',
+  description: 'API keys that a consultant made for clients that they lose are revoked.',
   params: memberParams,
   body: memberAssignments,
   if_match: true,
   answers: { 200: { description: 'The member', schema: memberRecord, etag: true } },
   async handle({ ctx, params, body, if_match }) {
-    const member = await assign(ctx, params.member, if_match, body.client_ids)
+    const member = await assign(ctx, params.member, if_match, body)
     return { status: 200, body: member, headers: etag(member.version) }
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CONSULTANCY_ROLES } from '../../../shared/domain/vocabulary/index.ts'
 import { recordFields } from '../../http/fields.ts'
+import { keepKeys } from '../api-keys/keep-keys.ts'
 import { email, language } from '../invitations/index.ts'
 
 const role = z.enum(CONSULTANCY_ROLES)
@@ -23,6 +24,7 @@ export const memberRecord = z
       description:
         'Clients that the member is assigned to, by name. Only consultants need it: owners and analysts reach all. A consultant sees those that they share.',
     }),
+    api_keys: z.int().meta({ description: 'Working API keys that they made here, and that end with the membership.' }),
   })
   .meta({ id: 'Member' })
 
@@ -32,6 +34,8 @@ export const newMember = z
   .strictObject({ email, role, client_ids: clientIds.default([]), language })
   .meta({ id: 'NewMember' })
 
-export const memberChanges = z.strictObject({ role }).meta({ id: 'MemberChanges' })
+export const memberChanges = z.strictObject({ role, keep_keys: keepKeys }).meta({ id: 'MemberChanges' })
 
-export const memberAssignments = z.strictObject({ client_ids: clientIds }).meta({ id: 'MemberAssignments' })
+export const memberAssignments = z
+  .strictObject({ client_ids: clientIds, keep_keys: keepKeys })
+  .meta({ id: 'MemberAssignments' })

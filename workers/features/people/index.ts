@@ -5,10 +5,12 @@ import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore, recordFields } from '../../http/fields.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { clientPersonPermissions, mustHold } from '../../identity/grants.ts'
+import { endedKeys, endKeys } from '../../identity/makers.ts'
 import { clientPersonPlace, withdrawInvitations, writePlace } from '../../identity/places.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { etag, updateStatements } from '../../records/verbs.ts'
+import { keepKeys, keepKeysQuery } from '../api-keys/keep-keys.ts'
 import { email, invitationRecord, invite, language } from '../invitations/index.ts'
 
 const params = z.object({ client: idParam('client organization') })
@@ -22,20 +24,25 @@ const clientPersonRecord = z
     name: z.string(),
     email: z.string(),
     role,
+    api_keys: z.int().meta({ description: 'Working API keys that they made here, and that end with their place.' }),
   })
   .meta({ id: 'ClientPerson' })
 type ClientPerson = z.infer<typeof clientPersonRecord>
 
-/** What the person invited here no longer stands once their own place changes. */
-const withdrawTheirs = (ctx: ClientContext, id: string): SQL[] =>
-  withdrawInvitations(
-    ctx,
-    sql`client_id = ${ctx.client.id} AND invited_by = (SELECT person_id FROM client_people WHERE id = ${id})`,
-    { subject_type: 'client_person', subject_id: id },
-  )
-
-const change = (ctx: ClientContext, id: string, statements: SQL[]): Promise<ClientPerson> =>
-  writePlace<ClientPerson>(ctx, clientPersonPlace, id, ctx.client.id, [...statements, ...withdrawTheirs(ctx, id)])
+/**
+ * Changes a place. What the person, or a key of theirs that has ended, invited here stands no longer; keys here that they
+ * could not make any more end, unless they are to be kept.
+ */
+const change = (ctx: ClientContext, id: string, keepKeys: boolean, statements: SQL[]): Promise<ClientPerson> => {
+  const person = sql`(SELECT person_id FROM client_people WHERE id = ${id})`
+  const here = sql`client_id = ${ctx.client.id}`
+  const theirs = sql`(invited_by = ${person} OR invited_by IN ${endedKeys(ctx, person)})`
+  return writePlace<ClientPerson>(ctx, clientPersonPlace, id, ctx.client.id, [
+    ...statements,
+    ...(keepKeys ? [] : endKeys(ctx, person, sql`k.client_id = ${ctx.client.id}`)),
+    ...withdrawInvitations(ctx, sql`${here} AND ${theirs}`, { subject_type: 'client_person', subject_id: id }),
+  ])
+}
 
 const list = endpoint({
   method: 'get',
@@ -89,15 +96,16 @@ const update = endpoint({
   tag: 'people',
   operation: 'updatePerson',
   summary: 'Change the role of a person in the client organization',
-  description: 'Counts from their next request on. Invitations that they sent and that still wait are withdrawn.',
+  description:
+    'Counts from their next request on. Invitations that they sent and that still wait are withdrawn; API keys that the new role could not make are revoked.',
   params: personParams,
-  body: z.strictObject({ role }).meta({ id: 'ClientPersonChanges' }),
+  body: z.strictObject({ role, keep_keys: keepKeys }).meta({ id: 'ClientPersonChanges' }),
   if_match: true,
   answers: { 200: { description: 'The changed person', schema: clientPersonRecord, etag: true } },
   async handle({ ctx, params, body, if_match }) {
     mustHold(ctx, clientPersonPermissions(body.role))
     const statements = updateStatements(ctx, clientPersonPlace.kind, params.person, if_match, { role: body.role })
-    const person = await change(ctx, params.person, statements)
+    const person = await change(ctx, params.person, body.keep_keys === true, statements)
     return { status: 200, body: person, headers: etag(person.version) }
   },
 })
@@ -110,15 +118,17 @@ const remove = endpoint({
   operation: 'removePerson',
   summary: 'Remove a person from the client organization',
   description:
-    'Counts from their next request on; their places elsewhere stay. Invitations that they sent and that still wait are withdrawn.',
+    'Counts from their next request on; their places elsewhere stay. Invitations that they sent and that still wait are withdrawn. API keys of this client that they made are revoked, unless they may make keys here as a member of the consultancy.',
   params: personParams,
+  query: keepKeysQuery,
   if_match: true,
   answers: { 204: { description: 'Removed' } },
-  async handle({ ctx, params, if_match }) {
+  async handle({ ctx, params, query, if_match }) {
     const gone = { deleted_at: ctx.now }
     await change(
       ctx,
       params.person,
+      query.keep_keys === 'true',
       updateStatements(ctx, clientPersonPlace.kind, params.person, if_match, gone, 'delete'),
     )
     return { status: 204 }

@@ -4,18 +4,27 @@ import { useSubmission } from '../../app/form.ts'
 import { Problem } from '../../app/problem.ts'
 import { me } from '../../app/session.ts'
 import { Banner, Button, Dialog, Problems, Radios } from '../../ui/index.ts'
+import { KeepKeys } from './keep-keys.tsx'
 import { t } from './messages/index.ts'
 import { type Role, roleOptions, roleWord } from './roles.ts'
 
 /** Somebody's place, in the consultancy or in a client organization. */
-export type Place<R extends Role> = { id: string; version: number; person_id: string; name: string; role: R }
+export type Place<R extends Role> = {
+  id: string
+  version: number
+  person_id: string
+  name: string
+  role: R
+  /** How many working API keys stand on it. */
+  api_keys: number
+}
 
 export type RoleDialogProps<R extends Role, P extends Place<R>> = {
   place: P
   roles: readonly R[]
   onClose: () => void
-  /** Sends the change; throws a Problem. */
-  save: (place: P, role: R) => Promise<unknown>
+  /** Sends the change; throws a Problem. `keepKeys`: API keys go on working that the new role could not make. */
+  save: (place: P, role: R, keepKeys: boolean) => Promise<unknown>
   /** The place as it is now, after somebody else changed it; undefined once it is gone. */
   reload: (id: string) => Promise<P | undefined>
   /** Why this change was refused, where the page can say it better. */
@@ -28,11 +37,12 @@ export function RoleDialog<R extends Role, P extends Place<R>>(props: RoleDialog
   const [place, setPlace] = useState(props.place)
   const [role, setRole] = useState<R>(place.role)
   const [changed, setChanged] = useState(false)
+  const [keepKeys, setKeepKeys] = useState(false)
   const form = useSubmission(async () => {
     setChanged(false)
     if (role === place.role) return onClose()
     try {
-      await save(place, role)
+      await save(place, role, keepKeys)
     } catch (thrown) {
       const now = Problem.of(thrown).status === 412 ? await reload(place.id) : undefined
       if (!now) throw thrown
@@ -63,6 +73,9 @@ export function RoleDialog<R extends Role, P extends Place<R>>(props: RoleDialog
       )}
       {(form.problem && explain?.(form.problem)) || <Problems of={form.problem} />}
       <Radios label={t('role')} value={role} onValue={(next) => next && setRole(next)} options={roleOptions(roles)} />
+      {role !== place.role && (
+        <KeepKeys count={place.api_keys} name={name} removal={false} value={keepKeys} onValue={setKeepKeys} />
+      )}
       {place.person_id === me.value?.id && role !== place.role && <Banner tone="watch" title={t('own_role')} />}
     </Dialog>
   )

@@ -32,9 +32,17 @@ const place = (consultancy: string, member: Member) => ({
   header: ifMatch(member),
 })
 
-export const changeRole = (consultancy: string, member: Member, role: ConsultancyRole): Promise<Member> =>
+export const changeRole = (
+  consultancy: string,
+  member: Member,
+  role: ConsultancyRole,
+  keep_keys = false,
+): Promise<Member> =>
   answer(
-    api.PATCH('/consultancies/{consultancy}/members/{member}', { params: place(consultancy, member), body: { role } }),
+    api.PATCH('/consultancies/{consultancy}/members/{member}', {
+      params: place(consultancy, member),
+      body: { role, keep_keys },
+    }),
   )
 
 export const assignClients = (consultancy: string, member: Member, client_ids: string[]): Promise<Member> =>
@@ -45,8 +53,10 @@ export const assignClients = (consultancy: string, member: Member, client_ids: s
     }),
   )
 
-export const removeMember = (consultancy: string, member: Member): Promise<unknown> =>
-  api.DELETE('/consultancies/{consultancy}/members/{member}', { params: place(consultancy, member) })
+export const removeMember = (consultancy: string, member: Member, keepKeys: boolean): Promise<unknown> =>
+  api.DELETE('/consultancies/{consultancy}/members/{member}', {
+    params: { ...place(consultancy, member), query: { keep_keys: keepKeys ? 'true' : 'false' } },
+  })
 
 /** One member as they are now, found by name: the API lists members and has no address for one alone. */
 export const findMember = async (consultancy: string, member: Member): Promise<Member | undefined> => {

@@ -3,7 +3,7 @@ import { CONSULTANCY_ROLES } from '../../../../shared/domain/vocabulary/index.ts
 import { Problem } from '../../app/problem.ts'
 import { loadSession, me } from '../../app/session.ts'
 import { Banner, Confirm, toast } from '../../ui/index.ts'
-import { RoleDialog, roleWord } from '../invitations/index.ts'
+import { KeepKeys, RoleDialog, roleWord } from '../invitations/index.ts'
 import { AssignDialog } from './assign-dialog.tsx'
 import { changeRole, findMember, type Member, removeMember } from './member-calls.ts'
 import { t } from './messages/index.ts'
@@ -33,8 +33,8 @@ export function MemberDialogs(props: MemberDialogsProps) {
       place={member}
       roles={CONSULTANCY_ROLES}
       onClose={onClose}
-      save={async (now, role) => {
-        const saved = await changeRole(consultancy, now, role)
+      save={async (now, role, keepKeys) => {
+        const saved = await changeRole(consultancy, now, role, keepKeys)
         onSaved(saved)
         toast({ message: t('role_changed', { name: saved.name, role: roleWord(saved.role) }), undo: back(now, saved) })
         if (saved.person_id === me.peek()?.id) await loadSession()
@@ -58,11 +58,12 @@ export function MemberDialogs(props: MemberDialogsProps) {
 function RemoveMember({ consultancy, place, deed: { member }, onClose, onRemoved }: MemberDialogsProps) {
   const [busy, setBusy] = useState(false)
   const [lastOwner, setLastOwner] = useState(false)
+  const [keepKeys, setKeepKeys] = useState(false)
   const { name } = member
   const remove = async () => {
     setBusy(true)
     try {
-      await removeMember(consultancy, member)
+      await removeMember(consultancy, member, keepKeys)
       toast({ message: t('removed', { name }) })
       onRemoved()
       onClose()
@@ -86,6 +87,8 @@ function RemoveMember({ consultancy, place, deed: { member }, onClose, onRemoved
       onConfirm={() => void remove()}
       onClose={onClose}
       busy={busy}
-    />
+    >
+      {!lastOwner && <KeepKeys count={member.api_keys} name={name} removal value={keepKeys} onValue={setKeepKeys} />}
+    </Confirm>
   )
 }

@@ -14,11 +14,13 @@ export const listPeople = (client: string, filters: PersonFilters, cursor?: stri
 
 const place = (client: string, person: Person) => ({ path: { client, person: person.id }, header: ifMatch(person) })
 
-export const changeRole = (client: string, person: Person, role: ClientRole): Promise<Person> =>
-  answer(api.PATCH('/clients/{client}/people/{person}', { params: place(client, person), body: { role } }))
+export const changeRole = (client: string, person: Person, role: ClientRole, keep_keys = false): Promise<Person> =>
+  answer(api.PATCH('/clients/{client}/people/{person}', { params: place(client, person), body: { role, keep_keys } }))
 
-export const removePerson = (client: string, person: Person): Promise<unknown> =>
-  api.DELETE('/clients/{client}/people/{person}', { params: place(client, person) })
+export const removePerson = (client: string, person: Person, keepKeys: boolean): Promise<unknown> =>
+  api.DELETE('/clients/{client}/people/{person}', {
+    params: { ...place(client, person), query: { keep_keys: keepKeys ? 'true' : 'false' } },
+  })
 
 /** One person as they are now, found by address: the API lists people and has no address for one alone. */
 export const findPerson = async (client: string, person: Person): Promise<Person | undefined> => {

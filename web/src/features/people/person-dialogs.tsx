@@ -3,7 +3,7 @@ import type { ClientRole } from '../../../../shared/domain/vocabulary/index.ts'
 import { Problem } from '../../app/problem.ts'
 import { loadSession, me } from '../../app/session.ts'
 import { Confirm, toast } from '../../ui/index.ts'
-import { RoleDialog, roleWord } from '../invitations/index.ts'
+import { KeepKeys, RoleDialog, roleWord } from '../invitations/index.ts'
 import { t } from './messages/index.ts'
 import { changeRole, findPerson, type Person, removePerson } from './person-calls.ts'
 
@@ -31,8 +31,8 @@ export function PersonDialogs(props: PersonDialogsProps) {
       place={deed.person}
       roles={roles}
       onClose={onClose}
-      save={async (now, role) => {
-        const saved = await changeRole(client, now, role)
+      save={async (now, role, keepKeys) => {
+        const saved = await changeRole(client, now, role, keepKeys)
         onSaved(saved)
         const undo = async () => onSaved(await changeRole(client, saved, now.role))
         toast({ message: t('role_changed', { name: saved.name, role: roleWord(saved.role) }), undo })
@@ -45,11 +45,12 @@ export function PersonDialogs(props: PersonDialogsProps) {
 
 function RemovePerson({ client, place, deed: { person }, onClose, onRemoved }: PersonDialogsProps) {
   const [busy, setBusy] = useState(false)
+  const [keepKeys, setKeepKeys] = useState(false)
   const { name } = person
   const remove = async () => {
     setBusy(true)
     try {
-      await removePerson(client, person)
+      await removePerson(client, person, keepKeys)
       toast({ message: t('removed', { name }) })
     } catch (thrown) {
       toast({ problem: Problem.of(thrown) })
@@ -67,6 +68,8 @@ function RemovePerson({ client, place, deed: { person }, onClose, onRemoved }: P
       onConfirm={() => void remove()}
       onClose={onClose}
       busy={busy}
-    />
+    >
+      <KeepKeys count={person.api_keys} name={name} removal value={keepKeys} onValue={setKeepKeys} />
+    </Confirm>
   )
 }

@@ -69,10 +69,13 @@ export type ConfirmProps = {
   onConfirm: () => void
   busy?: boolean
   danger?: boolean
+  /** What else is to be known or chosen before the deed. */
+  children?: ComponentChildren
 }
 
 /** Asks before what cannot be undone. Where it can be undone, do it at once and offer Undo in a toast. */
-export function Confirm({ open, onClose, title, lead, action, onConfirm, busy, danger }: ConfirmProps) {
+export function Confirm(props: ConfirmProps) {
+  const { open, onClose, title, lead, action, onConfirm, busy, danger, children } = props
   return (
     <Dialog
       open={open}
@@ -87,6 +90,8 @@ export function Confirm({ open, onClose, title, lead, action, onConfirm, busy, d
           </Button>
         </>
       }
-    />
+    >
+      {children}
+    </Dialog>
   )
 }

@@ -29,6 +29,17 @@ export default {
   role_now: 'Jemand anderes hat das inzwischen geändert',
   role_now_detail:
     '{name} hat jetzt die Rolle {role}. Ihre Auswahl bleibt stehen: senden Sie sie noch einmal, wenn sie noch stimmt.',
+  keys_end: {
+    one: '{count} API-Schlüssel, den {name} hier angelegt hat, gilt dann nicht mehr.',
+    other: '{count} API-Schlüssel, die {name} hier angelegt hat, gelten dann nicht mehr.',
+  },
+  keys_may_end: {
+    one: '{count} API-Schlüssel, den {name} hier angelegt hat, gilt nicht mehr, wenn die neue Rolle ihn nicht anlegen dürfte. Wird die Rolle zurückgenommen, kommt er nicht wieder.',
+    other:
+      '{count} API-Schlüssel, die {name} hier angelegt hat, gelten nicht mehr, soweit die neue Rolle sie nicht anlegen dürfte. Wird die Rolle zurückgenommen, kommen sie nicht wieder.',
+  },
+  keep_keys: 'Schlüssel weiter gelten lassen',
+  keep_keys_hint: 'Bis jemand sie auf der Seite der API-Schlüssel widerruft.',
   own_role: 'Das ist Ihre eigene Rolle. Danach können Sie die Änderung womöglich nicht selbst rückgängig machen.',
   'hint.owner': 'Alles: sämtliche Kunden, Mitglieder, API-Schlüssel, Importe über alle Kunden.',
   'hint.consultant': 'Arbeitet in den zugewiesenen Kunden, dort mit den Rechten der Administration.',

@@ -26,6 +26,17 @@ export default {
   change_role_action: 'Change the role',
   role_now: 'Somebody else changed this meanwhile',
   role_now_detail: '{name} is {role} now. Your choice is kept: send it again if it is still right.',
+  keys_end: {
+    one: '{count} API key that {name} made here stops working.',
+    other: '{count} API keys that {name} made here stop working.',
+  },
+  keys_may_end: {
+    one: '{count} API key that {name} made here stops working if the new role could not make it. Changing the role back does not bring it back.',
+    other:
+      '{count} API keys that {name} made here stop working if the new role could not make them. Changing the role back does not bring them back.',
+  },
+  keep_keys: 'Let them go on working',
+  keep_keys_hint: 'Until somebody revokes them on the page of API keys.',
   own_role: 'This is your own role. Once it is changed you may not be able to change it back.',
   'hint.owner': 'Everything: all clients, members, API keys, imports across clients.',
   'hint.consultant': 'Works in the clients assigned to them, with the rights of an administrator there.',

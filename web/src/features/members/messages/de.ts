@@ -20,7 +20,8 @@ export default {
   assigned_hint: 'Beratende erreichen nur die Kunden, die ihnen hier zugewiesen sind. Das lässt sich jederzeit ändern.',
   assign: 'Kunden zuweisen',
   assign_title: 'In welchen Kunden arbeitet {name}?',
-  assign_lead: 'Gilt ab der nächsten Anfrage.',
+  assign_lead:
+    'Gilt ab der nächsten Anfrage. API-Schlüssel, die für einen entzogenen Kunden angelegt wurden, werden widerrufen.',
   assign_action: 'Zuweisungen speichern',
   assign_saved: { one: '{name} arbeitet jetzt in {count} Kunden', other: '{name} arbeitet jetzt in {count} Kunden' },
   assign_stale: 'Jemand anderes hat das inzwischen geändert',
@@ -34,8 +35,7 @@ export default {
   actions: 'Aktionen für {name}',
   remove: 'Aus der Beratung entfernen',
   remove_title: '{name} aus {consultancy} entfernen?',
-  remove_lead:
-    'Der Zugang endet mit der nächsten Anfrage. Zuweisungen enden, offene Einladungen werden zurückgezogen. API-Schlüssel, die diese Person angelegt hat, gelten weiter, bis jemand sie widerruft.',
+  remove_lead: 'Der Zugang endet mit der nächsten Anfrage. Zuweisungen enden, offene Einladungen werden zurückgezogen.',
   remove_action: '{name} entfernen',
   removed: '{name} entfernt',
   last_owner: '{consultancy} braucht einen Inhaber',

@@ -19,7 +19,7 @@ export default {
   assigned_hint: 'A consultant reaches only the clients assigned here. You can change it at any time.',
   assign: 'Assign clients',
   assign_title: 'Which clients does {name} work in?',
-  assign_lead: 'Counts from their next request on.',
+  assign_lead: 'Counts from their next request on. API keys that they made for a client they lose are revoked.',
   assign_action: 'Save the assignments',
   assign_saved: { one: '{name} works in {count} client now', other: '{name} works in {count} clients now' },
   assign_stale: 'Somebody else changed this meanwhile',
@@ -33,7 +33,7 @@ export default {
   remove: 'Remove from the consultancy',
   remove_title: 'Remove {name} from {consultancy}?',
   remove_lead:
-    'They lose access with their next request. Their assignments end and their waiting invitations are withdrawn. API keys that they made go on working until somebody revokes them.',
+    'They lose access with their next request. Their assignments end and their waiting invitations are withdrawn.',
   remove_action: 'Remove {name}',
   removed: '{name} removed',
   last_owner: '{consultancy} needs an owner',
