@@ -3535,12 +3535,16 @@ export interface components {
         Problem: {
             /** @enum {string} */
             code: "malformed_json" | "invalid_encoding" | "invalid_parameter" | "invalid_cursor" | "unauthenticated" | "forbidden" | "csrf" | "client_suspended" | "not_found" | "method_not_allowed" | "conflict" | "duplicate" | "in_use" | "idempotency_mismatch" | "field_conflict" | "requirement_ended" | "merge_cycle" | "version_frozen" | "stale_base" | "hash_mismatch" | "import_edited" | "gone" | "stale_version" | "too_large" | "unsupported_media_type" | "invalid_body" | "invalid_file" | "import_refused" | "precondition_required" | "rate_limited" | "internal" | "database_full" | "unavailable";
+            /** @description With `duplicate`: the deleted record that has the value. */
+            deleted_id?: string;
             detail: string;
             errors?: {
                 detail: string;
                 pointer: string;
             }[];
             request_id: string;
+            /** @description With `duplicate`: the address that brings the deleted record back. */
+            restoration?: string;
             status: number;
             title: string;
             /** @example /problems/stale_version */

@@ -17,6 +17,11 @@ const problemSchema = z
     code: z.enum(Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]]),
     request_id: z.string(),
     errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+    deleted_id: z.string().optional().meta({ description: 'With `duplicate`: the deleted record that has the value.' }),
+    restoration: z
+      .string()
+      .optional()
+      .meta({ description: 'With `duplicate`: the address that brings the deleted record back.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 

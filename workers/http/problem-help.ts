@@ -18,7 +18,7 @@ export const PROBLEM_HELP: Record<ProblemCode, string> = {
   method_not_allowed: '`Allow` lists the methods of this address. Look it up in the API reference.',
   conflict: 'The record is in a state that does not allow this action. Load it again and look at its state.',
   duplicate:
-    'Another record holds a value that must be unique, such as an external id. Change the value or edit the other record.',
+    'Another record holds a value that must be unique, such as an external id. Change the value or edit the other record. Where that one is deleted, `restoration` is the address that brings it back.',
   in_use: 'Other records refer to this one. Change or delete those first.',
   idempotency_mismatch:
     'Keys are remembered for 24 hours with the request they came with. Use a new key for each new request.',

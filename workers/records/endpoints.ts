@@ -4,6 +4,7 @@ import type { ClientResource } from '../../shared/domain/permissions/index.ts'
 import { type Endpoint, endpoint } from '../http/endpoint.ts'
 import { type IdKind, newId } from '../http/ids.ts'
 import type { ClientContext } from '../identity/context.ts'
+import { explainTwin } from './deleted-twin.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from './list.ts'
 import { createRecord, deleteRecord, etag, getRecord, type RecordKind, restoreRecord, updateRecord } from './verbs.ts'
 
@@ -91,6 +92,17 @@ const listEndpoint = (feature: RecordFeature): Endpoint =>
     },
   })
 
+const addressOf = (ctx: ClientContext, feature: RecordFeature, id: string): string =>
+  `/api/v1/clients/${ctx.client.id}/${feature.path}/${id}`
+
+const explained = (error: unknown, ctx: ClientContext, feature: RecordFeature, body: Fields): Promise<unknown> =>
+  explainTwin(error, {
+    db: ctx.db,
+    kind: feature,
+    external_id: body.external_id,
+    restoration: (id) => `${addressOf(ctx, feature, id)}/restoration`,
+  })
+
 const createEndpoint = (feature: RecordFeature): Endpoint =>
   endpoint({
     method: 'post',
@@ -105,11 +117,15 @@ const createEndpoint = (feature: RecordFeature): Endpoint =>
     answers: { 201: { description: 'Created', schema: feature.record, etag: true } },
     async handle({ ctx, body, idempotency }) {
       const values = { ...feature.defaults, ...body, ...feature.derive?.(body, ctx), id: newId(feature.id) }
-      return createRecord(ctx, ctx.db, feature, values, {
-        idempotency,
-        before: feature.guards?.(body) ?? [],
-        location: (id) => `/api/v1/clients/${ctx.client.id}/${feature.path}/${id}`,
-      })
+      try {
+        return await createRecord(ctx, ctx.db, feature, values, {
+          idempotency,
+          before: feature.guards?.(body) ?? [],
+          location: (id) => addressOf(ctx, feature, id),
+        })
+      } catch (error) {
+        throw await explained(error, ctx, feature, body)
+      }
     },
   })
 
@@ -151,8 +167,12 @@ const updateEndpoint = (feature: RecordFeature): Endpoint =>
       const changes = { ...body, ...feature.derive?.(body, ctx) }
       const id = idOf(feature, params)
       const before = [...(feature.guards?.(body) ?? []), ...(feature.changeGuards?.(body, id) ?? [])]
-      const record = await updateRecord(ctx, ctx.db, feature, id, if_match, changes, { before })
-      return { status: 200, body: record, headers: etag(record.version) }
+      try {
+        const record = await updateRecord(ctx, ctx.db, feature, id, if_match, changes, { before })
+        return { status: 200, body: record, headers: etag(record.version) }
+      } catch (error) {
+        throw await explained(error, ctx, feature, body)
+      }
     },
   })
 
