@@ -82,9 +82,23 @@ export const assignments = (table: RecordTable, changes: Record<string, unknown>
   return sql.join(parts, sql`, `)
 }
 
-/** Aborts the batch unless the statement before it changed a row. */
+/**
+ * Aborts the batch unless the statement before it changed a row. For the control database alone: a client's database has a
+ * full-text index, which writes on its own between two statements, and `changes()` then tells of that.
+ */
 export const guardChanged = (code: 'stale_version' | 'conflict'): SQL =>
   sql`INSERT INTO guard (code, passed) VALUES (${code}, changes())`
+
+/** Aborts the batch unless the condition holds at this place of it; no other writer can come in between. */
+export const guardThat = (code: string, holds: SQL): SQL =>
+  sql`INSERT INTO guard (code, passed) SELECT ${code}, ${holds}`
+
+/** Aborts the batch unless the record still has this version and is not deleted. Stands before the write that it guards. */
+export const guardVersion = (table: string, id: string, version: number): SQL =>
+  guardThat(
+    'stale_version',
+    sql`EXISTS (SELECT 1 FROM ${sql.raw(table)} WHERE id = ${id} AND version = ${version} AND deleted_at IS NULL)`,
+  )
 
 /** Aborts the batch unless every id names a record of the table that is there and not deleted. */
 export const guardExists = (table: string, ids: readonly string[]): SQL =>

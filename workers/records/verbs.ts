@@ -10,9 +10,9 @@ import {
   assignments,
   columnList,
   decode,
-  guardChanged,
   guardReference,
   guardUnused,
+  guardVersion,
   insertRow,
   publicColumns,
   type RecordTable,
@@ -107,9 +107,12 @@ export const createRecord = async (
   )
 }
 
+/** Where in `updateStatements` the changed record is answered. */
+const CHANGED_AT = 2
+
 /**
  * Statements that change a record if it still has `version`, with the audit row that holds it before and after. The
- * statement at index 1 answers the changed record (`RETURNING`).
+ * statement at `CHANGED_AT` answers the changed record (`RETURNING`).
  */
 export const updateStatements = (
   ctx: Writer,
@@ -122,6 +125,7 @@ export const updateStatements = (
   const auditId = newId('audit')
   const set = assignments(kind.table, { ...changes, updated_at: ctx.now })
   return [
+    guardVersion(kind.table.name, id, version),
     auditWith(
       ctx,
       { action, subject_type: kind.subject_type, subject_id: id },
@@ -131,7 +135,6 @@ export const updateStatements = (
     ),
     sql`UPDATE ${named(kind)} SET ${set}, version = version + 1
       WHERE id = ${id} AND version = ${version} AND deleted_at IS NULL RETURNING ${columnList(kind.table)}`,
-    guardChanged('stale_version'),
     sql`UPDATE audit_log SET after = ${currentJson(kind, id)}
       WHERE id = ${auditId}`,
   ]
@@ -163,7 +166,7 @@ export const updateRecord = async <T>(
       ...updateStatements(ctx, kind, id, version, changes),
       ...(also.after ?? []),
     ])
-    const row = results[before.length + 1]?.[0]
+    const row = results[before.length + CHANGED_AT]?.[0]
     if (!row) throw notFound()
     return decode<T & { version: number }>(kind.table, row)
   } catch (error) {
@@ -199,16 +202,19 @@ export const restoreRecord = async <T>(
 ): Promise<T & { version: number }> => {
   const references = (kind.refers_to ?? []).map((reference) => guardReference(kind.table.name, id, reference))
   const guards = [...before, ...references]
+  const auditId = newId('audit')
   const results = await db.write([
     ...guards,
+    // Before the write, for only then does the database still know whether there is anything to restore.
+    sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, request_id)
+      SELECT ${auditId}, ${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.id}, ${ctx.actor.name}, 'restore',
+        ${kind.subject_type}, ${id}, ${ctx.request_id}
+      FROM ${named(kind)} WHERE id = ${id} AND deleted_at IS NOT NULL`,
     sql`UPDATE ${named(kind)} SET deleted_at = NULL, updated_at = ${ctx.now}, version = version + 1
       WHERE id = ${id} AND deleted_at IS NOT NULL RETURNING ${columnList(kind.table)}`,
-    sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, after, request_id)
-      SELECT ${newId('audit')}, ${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.id}, ${ctx.actor.name}, 'restore',
-        ${kind.subject_type}, ${id}, ${rowAsJson(kind.table)}, ${ctx.request_id}
-      FROM ${named(kind)} WHERE id = ${id} AND changes() > 0`,
+    sql`UPDATE audit_log SET after = ${currentJson(kind, id)} WHERE id = ${auditId}`,
   ])
-  const row = results[guards.length]?.[0]
+  const row = results[guards.length + 1]?.[0]
   if (!row) throw notFound('There is nothing to restore at this address.')
   return decode<T & { version: number }>(kind.table, row)
 }

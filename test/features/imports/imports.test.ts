@@ -89,6 +89,19 @@ describe('importing a file', () => {
     expect(audit.data[0]).toMatchObject({ before, after })
   })
 
+  it('changes many records at once, whose words the full-text index keeps on the way', async () => {
+    const world = await newClientWorld(consultancy)
+    const rows = (what: string) => [
+      'External ID,Name,Description',
+      ...Array.from({ length: 300 }, (_, n) => `P${n},${what} ${n},${'word '.repeat(60)}`),
+    ]
+    await imported(world, rows('Sensor').join('\n'), { options: CREATE })
+    const changed = await imported(world, rows('Robot').join('\n'))
+    expect(counts(changed)).toEqual([0, 300, 0, 0, 0])
+    await json(await world.owner.fetch('POST', world.path(`imports/${changed.id}/reversal`)))
+    expect(await world.get<Page<unknown>>('projects?q=Robot')).toMatchObject({ total: 0 })
+  })
+
   it('plans without writing when asked for a dry run', async () => {
     const world = await newClientWorld(consultancy)
     const plan = await dryRun(world, FILE, { options: CREATE })

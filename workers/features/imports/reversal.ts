@@ -4,7 +4,7 @@ import { AppError, notFound } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { audit } from '../../records/audit.ts'
 import { mustAlso } from '../../records/permission.ts'
-import { guardChanged, publicColumns } from '../../records/table.ts'
+import { guardThat, publicColumns } from '../../records/table.ts'
 import { commitWithRetry } from './commit.ts'
 import { stateOf } from './load.ts'
 import { mustBeUnobstructed, obstacleStatements } from './reversal-checks.ts'
@@ -65,10 +65,14 @@ const restoreUpdated = (ctx: Writer, importId: string, { table, updated }: Chang
       before: currentJson(table),
       after: nextVersion(ctx, table, notedJson(importId, table)),
     }),
+    guardThat(
+      'stale_version',
+      sql`(SELECT count(*) FROM import_changes AS c JOIN ${named(table)} AS t ON t.id = c.subject_id AND t.version = c.version_after
+        WHERE c.import_id = ${importId} AND c.table_name = ${table} AND c.before IS NOT NULL) = ${updated.length}`,
+    ),
     sql`UPDATE ${named(table)} SET ${sql.raw(assignments)}, version = ${named(table)}.version + 1, updated_at = ${ctx.now}
       FROM import_changes AS c WHERE c.import_id = ${importId} AND c.table_name = ${table} AND c.before IS NOT NULL
         AND ${named(table)}.id = c.subject_id AND ${named(table)}.version = c.version_after`,
-    sql`INSERT INTO guard (code, passed) VALUES ('stale_version', changes() = ${updated.length})`,
     // The records are now as the import found them: what earlier imports left can be undone in its turn.
     sql`UPDATE import_changes SET version_after = x.version
       FROM import_changes AS c JOIN ${named(table)} AS x ON x.id = c.subject_id
@@ -80,21 +84,22 @@ const restoreUpdated = (ctx: Writer, importId: string, { table, updated }: Chang
 
 const deleteCreated = (ctx: Writer, { table, created }: Change): SQL[] => {
   if (created.length === 0) return []
+  const there = sql`deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(created)}))`
   return [
     ...auditRecords(ctx, table, created, 'delete', {
       before: currentJson(table),
       after: nextVersion(ctx, table, currentJson(table)),
     }),
+    guardThat('stale_version', sql`(SELECT count(*) FROM ${named(table)} WHERE ${there}) = ${created.length}`),
     sql`UPDATE ${named(table)} SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
-      WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(created)}))`,
-    sql`INSERT INTO guard (code, passed) VALUES ('stale_version', changes() = ${created.length})`,
+      WHERE ${there}`,
   ]
 }
 
 const reversalStatements = (ctx: Writer, importId: string, { changes, state }: Undoable): SQL[] => [
   sql`INSERT INTO guard (code, passed) VALUES ('conflict', ${stateOf(PORTFOLIO_TABLES)} = ${state})`,
-  sql`UPDATE imports SET state = 'reverted', reverted_at = ${ctx.now} WHERE id = ${importId} AND state = 'committed'`,
-  guardChanged('conflict'),
+  guardThat('conflict', sql`EXISTS (SELECT 1 FROM imports WHERE id = ${importId} AND state = 'committed')`),
+  sql`UPDATE imports SET state = 'reverted', reverted_at = ${ctx.now} WHERE id = ${importId}`,
   ...changes.flatMap((change) => restoreUpdated(ctx, importId, change)),
   ...changes.flatMap((change) => deleteCreated(ctx, change)),
   audit(ctx, {

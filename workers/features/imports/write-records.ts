@@ -3,7 +3,7 @@ import type { ImportPlan, PlannedUpdate } from '../../../shared/domain/imports/i
 import type { BudgetLine, PortfolioTable } from '../../../shared/domain/vocabulary/index.ts'
 import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
-import { rowAsJson } from '../../records/table.ts'
+import { guardThat, rowAsJson } from '../../records/table.ts'
 import { budgetTotals } from '../projects/index.ts'
 import { jsonChunks } from './json-chunks.ts'
 import { COLUMN_DEFAULTS, FEATURES } from './tables.ts'
@@ -108,11 +108,15 @@ const changeRecords = (ctx: Writer, table: PortfolioTable, updates: readonly Pla
   const columns = FEATURES[table].table.columns.filter((column) => set.has(column))
   const assignments = columns.map((column, i) => `${column} = c.value ->> ${i + 2}`)
   return jsonChunks(changedRows(columns, updates)).flatMap(({ json, count }) => [
+    guardThat(
+      'stale_version',
+      sql`(SELECT count(*) FROM json_each(${json}) AS c JOIN ${named(table)} AS t
+        ON t.id = c.value ->> 0 AND t.version = c.value ->> 1) = ${count}`,
+    ),
     sql`UPDATE ${named(table)} SET ${sql.raw([...assignments, `version = ${table}.version + 1`].join(', '))},
         updated_at = ${ctx.now}
       FROM json_each(${json}) AS c
       WHERE ${named(table)}.id = c.value ->> 0 AND ${named(table)}.version = c.value ->> 1`,
-    sql`INSERT INTO guard (code, passed) VALUES ('stale_version', changes() = ${count})`,
   ])
 }
 
