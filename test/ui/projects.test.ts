@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BudgetLine } from '../../shared/domain/vocabulary/index.ts'
 import { addYear, nextYears, pasteBlock, totalOf } from '../../web/src/features/projects/budget-lines.ts'
-import { filterOf, isFiltered, viewQuery, wantedHealth } from '../../web/src/features/projects/filter.ts'
+import { filterOf, isFiltered, viewQuery } from '../../web/src/features/projects/filter.ts'
 import { slipDays } from '../../web/src/features/projects/slip.ts'
 import { countStandings } from '../../web/src/features/projects/standings.ts'
 
@@ -45,8 +45,8 @@ describe('budget lines', () => {
 describe('the address of the portfolio', () => {
   it('gives the API what it knows and keeps a wrong order from it', () => {
     const query = { track: 'technology', sort: 'salary', health: 'watch', view: 'svw_1', q: '' }
-    expect(filterOf(query)).toEqual({ track: 'technology' })
-    expect([...wantedHealth(query)]).toEqual(['watch'])
+    expect(filterOf(query)).toEqual({ track: 'technology', health: 'watch' })
+    expect(filterOf({ sort: '-health' })).toEqual({ sort: '-health' })
   })
 
   it('is filtered by anything but track and order', () => {

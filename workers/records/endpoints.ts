@@ -5,7 +5,16 @@ import { type Endpoint, endpoint } from '../http/endpoint.ts'
 import { type IdKind, newId } from '../http/ids.ts'
 import type { ClientContext } from '../identity/context.ts'
 import { explainTwin } from './deleted-twin.ts'
-import { listPage, matches, pageOf, pageQuery, sortQuery } from './list.ts'
+import {
+  type ListRequest,
+  listPage,
+  matches,
+  type Page,
+  pageOf,
+  pageQuery,
+  type SortOrders,
+  sortQuery,
+} from './list.ts'
 import { createRecord, deleteRecord, etag, getRecord, type RecordKind, restoreRecord, updateRecord } from './verbs.ts'
 
 export const idParam = (what: string) =>
@@ -17,6 +26,7 @@ export const idParam = (what: string) =>
 export const clientParam = { client: idParam('client organization') }
 
 type Fields = Record<string, unknown>
+type ListAnswer = Page<Fields> | undefined
 
 /** What the six addresses of a kind of record need to know; everything else is the same for all of them. */
 export type RecordFeature = RecordKind & {
@@ -36,6 +46,14 @@ export type RecordFeature = RecordKind & {
   search: readonly string[]
   /** Filters by equality over an allow-list: parameter name (a column) to its schema. */
   filters: Record<string, z.ZodType>
+  /** Columns whose words sort in an order of their own, the first word first; nothing comes last. */
+  orders?: SortOrders
+  /** Filters and sorts by what no column holds; `page` answers undefined where none of them is asked for. */
+  computed?: {
+    sorts: readonly string[]
+    filters: Record<string, z.ZodType>
+    page: (ctx: ClientContext, where: readonly SQL[], request: ListRequest, given: Fields) => Promise<ListAnswer>
+  }
   /** Values of columns that a caller cannot give, for a new record. */
   defaults?: Fields
   /** Values that follow from others, worked out on every create and update. */
@@ -68,7 +86,7 @@ const listEndpoint = (feature: RecordFeature): Endpoint =>
     params: z.object(clientParam),
     query: z.strictObject({
       ...pageQuery,
-      ...sortQuery(feature.sorts, feature.first_sort),
+      ...sortQuery([...feature.sorts, ...(feature.computed?.sorts ?? [])], feature.first_sort),
       ...(feature.search.length > 0
         ? {
             q: z
@@ -80,6 +98,7 @@ const listEndpoint = (feature: RecordFeature): Endpoint =>
           }
         : {}),
       ...feature.filters,
+      ...feature.computed?.filters,
     }),
     answers: { 200: { description: 'A page', schema: pageOf(feature.record) } },
     async handle({ ctx, query }) {
@@ -87,8 +106,12 @@ const listEndpoint = (feature: RecordFeature): Endpoint =>
       const where = equals(feature.filters, given)
       if (typeof given.q === 'string') where.push(matches(feature.search, given.q))
       const sort = typeof given.sort === 'string' ? given.sort : feature.first_sort
-      const { limit, cursor } = query
-      return { status: 200, body: await listPage(ctx.db, feature.table, where, { limit, cursor, sort }) }
+      const request = { limit: query.limit, cursor: query.cursor, sort }
+      const computed = await feature.computed?.page(ctx, where, request, given)
+      return {
+        status: 200,
+        body: computed ?? (await listPage(ctx.db, feature.table, where, request, feature.orders)),
+      }
     },
   })
 

@@ -33,11 +33,22 @@ export const pageOf = <S extends z.ZodType>(record: S) =>
 
 export type ListRequest = { limit?: number | undefined; cursor?: string | undefined; sort: string }
 
+/** Columns to the words of their closed lists, in the order in which they sort. */
+export type SortOrders = Readonly<Record<string, readonly string[]>>
+
+/** The place of a column's word in its list; nothing comes last. */
+const placeInOrder = (column: string, order: readonly string[]): SQL =>
+  sql.raw(
+    `CASE ${column} ${order.map((word, place) => `WHEN '${word}' THEN ${place}`).join(' ')} ELSE ${order.length} END`,
+  )
+
 /**
  * Text sorts without regard to case; nulls come first, as an empty text or a number below all others. A column that is
  * never null is left as it is: only so does the index of `listIndex` (db/columns.ts) hold the same expression.
  */
-const sortExpression = (table: RecordTable, column: string): SQL => {
+const sortExpression = (table: RecordTable, column: string, orders: SortOrders): SQL => {
+  const order = orders[column]
+  if (order) return placeInOrder(column, order)
   const number = table.integers.has(column)
   const value = table.required.has(column) ? column : `ifnull(${column}, ${number ? -1 : "''"})`
   return sql.raw(number ? value : `${value} COLLATE NOCASE`)
@@ -63,10 +74,15 @@ const behind = (key: SQL, comparison: '<' | '>', { value, id }: Cursor): SQL => 
 }
 
 /** The statement of one page and one row more, by which the next page is known. @throws AppError invalid_cursor */
-export const pageStatement = (table: RecordTable, where: readonly SQL[], request: ListRequest): SQL => {
+export const pageStatement = (
+  table: RecordTable,
+  where: readonly SQL[],
+  request: ListRequest,
+  orders: SortOrders = {},
+): SQL => {
   const { sort, limit = 50 } = request
   const descending = sort.startsWith('-')
-  const key = sortExpression(table, descending ? sort.slice(1) : sort)
+  const key = sortExpression(table, descending ? sort.slice(1) : sort, orders)
   const after = request.cursor ? behind(key, descending ? '<' : '>', decodeCursor(request.cursor, sort)) : sql``
   const order = sql.raw(descending ? 'DESC' : 'ASC')
   return sql`SELECT ${columnList(table)}, ${key} AS sort_key FROM ${sql.raw(table.name)}
@@ -82,9 +98,10 @@ export const listPage = async <T>(
   table: RecordTable,
   where: readonly SQL[],
   request: ListRequest,
+  orders: SortOrders = {},
 ): Promise<Page<T>> => {
   const { sort, limit = 50 } = request
-  const page = pageStatement(table, where, request)
+  const page = pageStatement(table, where, request, orders)
   const count = sql`SELECT count(*) AS total FROM ${sql.raw(table.name)} WHERE ${matching(where)}`
   const [rows = [], counts] = await db.read(request.cursor ? [page] : [page, count])
   return {

@@ -76,6 +76,21 @@ describe('projects', () => {
     expect(earlier.reported_at).toBe(1_790_000_000_000)
   })
 
+  it('are found by the category that they lack', async () => {
+    const { id } = await json<Project>(await create({ name: 'Of no category' }), 201)
+    const other = await json<Project>(await create({ category: 'erp' }), 201)
+    const found = async (category: string) => {
+      const response = await consultancy.owner.fetch(
+        'GET',
+        `/clients/${client}/projects?category=${category}&limit=200`,
+      )
+      return (await json<{ data: Project[] }>(response)).data.map((project) => project.id)
+    }
+    expect(await found('none')).toContain(id)
+    expect(await found('none')).not.toContain(other.id)
+    expect(await found('erp,none')).toEqual(expect.arrayContaining([id, other.id]))
+  })
+
   it('are deleted and brought back', async () => {
     const { id } = await json<Project>(await create({}), 201)
     const path = `/clients/${client}/projects/${id}`

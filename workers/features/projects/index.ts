@@ -3,6 +3,7 @@ import { projects } from '../../../db/tenant/projects.ts'
 import {
   type BudgetLine,
   DELIVERY_CONFIDENCES,
+  HEALTH_STATES,
   PRIORITIES,
   PROJECT_KINDS,
   PROJECT_STATUSES,
@@ -12,6 +13,7 @@ import {
 import { idFilter, oneOrMore } from '../../http/fields.ts'
 import { type RecordFeature, recordEndpoints } from '../../records/endpoints.ts'
 import { describeTable, guardExists, guardUnused } from '../../records/table.ts'
+import { listByHealth } from './list-by-health.ts'
 import { newProject, projectChanges, projectRecord } from './schema.ts'
 
 /** The totals that stand in the row beside its budget lines; nothing where the budget is not being written. */
@@ -38,8 +40,10 @@ const changeGuards = (changes: Record<string, unknown>, id: string): SQL[] => {
   return []
 }
 
+const table = describeTable(projects)
+
 export const projectFeature: RecordFeature = {
-  table: describeTable(projects),
+  table,
   subject_type: 'project',
   referenced_by: [
     ['causal_links', 'technology_project_id'],
@@ -68,18 +72,31 @@ export const projectFeature: RecordFeature = {
     'actual_minor',
     'status',
     'owner',
+    'kind',
+    'track',
+    'priority',
+    'reported_confidence',
+    'reported_at',
   ],
+  // Ascending is by how bad or how urgent it is.
+  orders: { priority: [...PRIORITIES].reverse(), reported_confidence: [...DELIVERY_CONFIDENCES].reverse() },
   first_sort: 'name',
   search: ['name', 'description', 'owner', 'sponsor', 'external_id', 'tags'],
   filters: {
     track: oneOrMore(TRACKS),
     kind: oneOrMore(PROJECT_KINDS),
     status: oneOrMore(PROJECT_STATUSES),
-    category: oneOrMore(TECHNOLOGY_CATEGORIES),
+    category: oneOrMore([...TECHNOLOGY_CATEGORIES, 'none']),
     priority: oneOrMore(PRIORITIES),
     reported_confidence: oneOrMore([...DELIVERY_CONFIDENCES, 'none']),
     unit_id: idFilter,
     vendor_id: idFilter,
+  },
+  computed: {
+    sorts: ['health'],
+    filters: { health: oneOrMore([...HEALTH_STATES, 'watermelon']) },
+    page: (ctx, where, request, { health }) =>
+      listByHealth(ctx, table, where, request, typeof health === 'string' ? health : undefined),
   },
   derive: (values, { now }) => ({
     ...budgetTotals(values.budget as BudgetLine[] | undefined),

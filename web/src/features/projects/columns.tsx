@@ -94,6 +94,7 @@ const standingColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
     id: 'confidence',
     head: t('reported'),
     width: WIDTH.confidence,
+    sort: 'reported_confidence',
     cell: (row) => (row.reported_confidence ? <ConfidenceBadge confidence={row.reported_confidence} /> : NONE),
     ...edit(edits, 'confidence'),
   },
@@ -101,6 +102,7 @@ const standingColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
     id: 'health',
     head: t('health'),
     width: 172,
+    sort: 'health',
     phone: 'mark',
     cell: (row) => (
       <HealthCell
@@ -182,6 +184,7 @@ const otherColumns = (edits: Edits): ProjectColumn[] => [
     id: 'priority',
     head: t('field_priority'),
     width: 112,
+    sort: 'priority',
     cell: (row) => word('priority', row.priority),
     ...edit(edits, 'priority'),
   },
@@ -217,7 +220,7 @@ export const projectColumns = (how: ColumnsHow): readonly ProjectColumn[] => {
       phone: 'title',
       cell: (row) => <span title={row.name}>{row.name}</span>,
     },
-    { id: 'kind', head: t('track_kind'), width: 184, cell: (row) => <KindCell project={row} /> },
+    { id: 'kind', head: t('track_kind'), width: 184, sort: 'kind', cell: (row) => <KindCell project={row} /> },
     ...standingColumns(how, edits),
     ...timeColumns(edits),
     ...peopleColumns(how, edits),

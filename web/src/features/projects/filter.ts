@@ -10,6 +10,7 @@ const FILTERS = [
   'reported_confidence',
   'unit_id',
   'vendor_id',
+  'health',
 ] as const
 
 const COLUMNS = [
@@ -23,6 +24,12 @@ const COLUMNS = [
   'actual_minor',
   'status',
   'owner',
+  'kind',
+  'track',
+  'priority',
+  'reported_confidence',
+  'reported_at',
+  'health',
 ] as const
 const SORTS = COLUMNS.flatMap((column) => [column, `-${column}`] as const)
 
@@ -42,21 +49,16 @@ export const filterOf = (query: Query): ProjectFilter => {
   return sort ? { ...filter, sort } : filter
 }
 
-/** The states of computed health that are asked for, and `watermelon`; the API does not know this filter. */
-export const wantedHealth = (query: Query): ReadonlySet<string> =>
-  new Set((query.health ?? '').split(',').filter(Boolean))
-
 /** Whether anything but the order and the track is chosen. */
-export const isFiltered = (query: Query): boolean =>
-  Boolean(query.health) || FILTERS.some((name) => name !== 'track' && query[name])
+export const isFiltered = (query: Query): boolean => FILTERS.some((name) => name !== 'track' && query[name])
 
 /** The address's values that clear every filter; the track and the order stay. */
 export const NO_FILTER: Readonly<Record<string, undefined>> = Object.fromEntries(
-  [...FILTERS.filter((name) => name !== 'track'), 'health'].map((name) => [name, undefined]),
+  FILTERS.filter((name) => name !== 'track').map((name) => [name, undefined]),
 )
 
 /** The part of an address that a saved view keeps, always in the same order. */
 export const viewQuery = (query: Query): string => {
-  const names = [...FILTERS, 'health', 'sort'].sort()
+  const names = [...FILTERS, 'sort'].sort()
   return new URLSearchParams(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))).toString()
 }

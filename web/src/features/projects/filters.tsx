@@ -54,7 +54,13 @@ const farFilters = ({ vendors, query }: Props): Filter[] => [
   { name: 'priority', label: t('field_priority'), options: wordOptions('priority', PRIORITIES) },
   ...(query.track === 'administrative'
     ? []
-    : [{ name: 'category', label: t('field_category'), options: wordOptions('category', TECHNOLOGY_CATEGORIES) }]),
+    : [
+        {
+          name: 'category',
+          label: t('field_category'),
+          options: orNone(wordOptions('category', TECHNOLOGY_CATEGORIES), t('no_category')),
+        },
+      ]),
 ]
 
 /** Finds and narrows the portfolio; everything chosen stands in the address. */

@@ -1,8 +1,6 @@
 import type { HealthState } from '../../../../shared/domain/vocabulary/index.ts'
 import { answer, api, type Schema } from '../../app/api.ts'
-import { type ListPage, type Resource, useResource } from '../../app/resource.ts'
-import { loadProjects, type Project } from './data.ts'
-import type { ProjectFilter } from './filter.ts'
+import { type Resource, useResource } from '../../app/resource.ts'
 
 export type Standings = Schema<'ProjectHealthMap'>['data']
 export type Standing = Schema<'ProjectStanding'>
@@ -27,32 +25,4 @@ export const countStandings = (standings: Standings): HealthCounts => {
     if (watermelon) counts.watermelon += 1
   }
   return counts
-}
-
-const matches = (standing: Standing | undefined, wanted: ReadonlySet<string>): boolean =>
-  standing !== undefined && (wanted.has(standing[0]) || (standing[2] && wanted.has('watermelon')))
-
-/** Rows after which a page counts as full: enough to fill a screen. */
-const ENOUGH = 60
-
-/**
- * Projects of the wanted health. The API computes health but cannot filter by it, so pages are read until enough of
- * their rows match.
- */
-export const loadByHealth = async (
-  client: string,
-  filter: ProjectFilter,
-  wanted: ReadonlySet<string>,
-  standings: Standings,
-  cursor: string | undefined,
-  signal: AbortSignal,
-): Promise<ListPage<Project>> => {
-  const found: Project[] = []
-  let next = cursor
-  do {
-    const page = await loadProjects(client, filter, next, signal)
-    found.push(...page.data.filter((project) => matches(standings[project.id], wanted)))
-    next = page.next_cursor ?? undefined
-  } while (next !== undefined && found.length < ENOUGH)
-  return { data: found, next_cursor: next ?? null }
 }

@@ -2,8 +2,7 @@ import { useRef } from 'preact/hooks'
 import { addressOf } from '../../app/address.ts'
 import { type ListResource, type Rows, useList, useResource } from '../../app/resource.ts'
 import { loadProjects, type Project } from './data.ts'
-import { filterOf, isFiltered, wantedHealth } from './filter.ts'
-import { loadByHealth, loadStandings, type Standings } from './standings.ts'
+import { filterOf, isFiltered } from './filter.ts'
 
 type Query = Readonly<Record<string, string>>
 
@@ -16,14 +15,8 @@ export type ProjectList = {
 /** The projects that an address asks for, page after page. */
 export function useProjects(client: string, query: Query): ProjectList {
   const filter = filterOf(query)
-  const wanted = wantedHealth(query)
-  const standings = useRef<Standings | undefined>(undefined)
-  const key = addressOf(`/clients/${client}/projects`, {}, { ...filter, health: query.health })
-  const list = useList<Project>(`${key}#list`, async (cursor, signal) => {
-    if (wanted.size === 0) return loadProjects(client, filter, cursor, signal)
-    if (cursor === undefined || !standings.current) standings.current = await loadStandings(client, signal)
-    return loadByHealth(client, filter, wanted, standings.current, cursor, signal)
-  })
+  const key = addressOf(`/clients/${client}/projects`, {}, filter)
+  const list = useList<Project>(`${key}#list`, (cursor, signal) => loadProjects(client, filter, cursor, signal))
   const last = useRef<Rows<Project> | undefined>(undefined)
   const now = list.data.value
   if (now) last.current = now
@@ -32,11 +25,11 @@ export function useProjects(client: string, query: Query): ProjectList {
 
 export type TrackCounts = { technology: number | undefined; administrative: number | undefined }
 
-/** How many projects of each track the other filters leave; unknown while health is filtered, which the API cannot count. */
+/** How many projects of each track the other filters leave. */
 export function useTrackCounts(client: string, query: Query): TrackCounts {
   const { sort: _, track: __, ...filter } = filterOf(query)
   const key = addressOf(`/clients/${client}/projects`, {}, filter)
-  const counts = useResource(query.health ? null : `${key}#counts`, async (signal) => {
+  const counts = useResource(`${key}#counts`, async (signal) => {
     const count = async (track: keyof TrackCounts) =>
       (await loadProjects(client, { ...filter, track }, undefined, signal, '1')).total ?? undefined
     const [technology, administrative] = await Promise.all([count('technology'), count('administrative')])

@@ -36,6 +36,7 @@ export default {
   no_confidence: 'Nicht gemeldet',
   no_unit: 'Ohne Einheit',
   no_vendor: 'Ohne Lieferant',
+  no_category: 'Ohne Kategorie',
   slip_short: '{days} T',
   slip_none: 'Wie im Basisplan',
   slip_late: '{days} nach dem Basisplan',

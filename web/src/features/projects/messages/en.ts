@@ -35,6 +35,7 @@ export default {
   no_confidence: 'Not reported',
   no_unit: 'Without a unit',
   no_vendor: 'Without a vendor',
+  no_category: 'Without a category',
   slip_short: '{days} d',
   slip_none: 'On its baseline',
   slip_late: '{days} after the baseline',
