@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { inClient } from '../../app/address.ts'
+import { addressOf, inClient } from '../../app/address.ts'
 import type { ClientAccess } from '../../app/client.ts'
 import { Button, EmptyState, Icon, LinkButton, Sheet } from '../../ui/index.ts'
 import type { Health } from './data.ts'
@@ -54,7 +54,9 @@ const allSteps = ({ client, may, health, units, reports, onRun }: FirstStepsProp
     {
       id: 'links',
       count: health.coverage.links,
-      action: may('causal_links:write') ? leadTo(inClient(client, 'causal-map'), t('step_links_action')) : undefined,
+      action: may('causal_links:write')
+        ? leadTo(addressOf(inClient(client, 'causal-map'), {}, { tab: 'suggestions' }), t('step_links_action'))
+        : undefined,
     },
     // A report of nothing is no step done, and none to be taken.
     { id: 'report', count: projects === 0 ? 0 : reports, action: may('reports:write') ? run : undefined },

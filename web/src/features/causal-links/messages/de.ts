@@ -9,6 +9,10 @@ export default {
   lead_units: { one: '{count} Einheit', other: '{count} Einheiten' },
   lead_projects: { one: '{count} Technologieprojekt', other: '{count} Technologieprojekten' },
   lead_none: 'Für {projects} ist noch keine administrative Änderung bekannt.',
+  lead_alone: {
+    one: '{count} Technologieprojekt hat noch keinen Zusammenhang.',
+    other: '{count} Technologieprojekte haben noch keinen Zusammenhang.',
+  },
   is: { one: 'ist', other: 'sind' },
   views: 'Ansichten der Wirkzusammenhänge',
   tab_map: 'Karte',
@@ -70,12 +74,12 @@ export default {
 
   graph: 'Wirkungskarte: Technologieprojekte und die Änderungen, die sie auslösen',
   graph_keys:
-    'Pfeiltasten folgen den Linien: nach rechts zur Änderung, nach links zur Ursache, auf und ab zum Nachbarn. Die Eingabetaste öffnet die Einzelheiten. Plus und Minus vergrößern und verkleinern, 0 zeigt alles.',
+    'Pfeiltasten folgen den Linien: nach rechts zur Änderung, nach links zur Ursache, auf und ab zum Nachbarn. Die Eingabetaste öffnet die Einzelheiten. Plus und Minus vergrößern und verkleinern, 0 passt die Karte ein.',
   technology: 'Technologieprojekte',
   changes: 'Administrative Änderungen nach Einheit',
   zoom_in: 'Vergrößern',
   zoom_out: 'Verkleinern',
-  zoom_fit: 'Alles zeigen',
+  zoom_fit: 'Einpassen',
   zoom_actual: 'Originalgröße',
   source_heard: '. Technologieprojekt, {health}. {counts}.',
   source_alone: 'noch kein Zusammenhang',
@@ -169,9 +173,13 @@ export default {
   form_edit: 'Zusammenhang bearbeiten',
   technology_project: 'Technologieprojekt',
   administrative_project: 'Administratives Projekt',
-  lag_days: 'Tage ab Produktivstart',
+  lag_days: 'Tage zum Produktivstart',
+  lag_side: 'Davor oder danach',
+  side_before: 'vor dem Produktivstart',
+  side_after: 'nach dem Produktivstart',
   strength_hint: 'Zeigt sich in der Linienstärke.',
-  lag_hint: 'Negativ: vor dem Produktivstart fertig. 0: zum Produktivstart.',
+  lag_hint: 'Ganze Tage; 0 heißt zum Produktivstart.',
+  lag_must: 'Sie muss {when} stehen.',
   cancel: 'Abbrechen',
   save: 'Speichern',
   create: 'Zusammenhang hinzufügen',
@@ -182,7 +190,6 @@ export default {
 
   table_label: 'Wirkzusammenhänge',
   change: 'Änderung',
-  days_unit: 'Tage',
 
   matrix_label: 'Abdeckung nach Technologieprojekt und Einheit',
   matrix_lead:
@@ -203,8 +210,22 @@ export default {
     other: 'Das Playbook erwartet {count} weitere Änderungen.',
   },
   suggestions_none: 'Das Playbook hat nichts hinzuzufügen',
-  suggestions_none_detail:
-    'Es betrachtet offene Technologieprojekte mit einer Kategorie. Geben Sie jedem Projekt seine Kategorie und jeder Einheit ihre Funktion.',
+  suggestions_complete: 'Was es von den offenen Technologieprojekten erwartet, ist alles verknüpft oder verworfen.',
+  suggestions_blind: 'Zurzeit keine Vorschläge',
+  suggestions_needs:
+    'Aus der Kategorie eines Technologieprojekts und der Funktion einer Einheit leitet es ab, was sich wo ändert.',
+  suggestions_projects: {
+    one: '{count} offenes Technologieprojekt hat keine Kategorie.',
+    other: '{count} offene Technologieprojekte haben keine Kategorie.',
+  },
+  suggestions_units: {
+    one: '{count} Einheit hat keine Funktion, die es kennt.',
+    other: '{count} Einheiten haben keine Funktion, die es kennt.',
+  },
+  suggestions_no_units: 'Es gibt noch keine Einheiten.',
+  suggestions_give_categories: 'Projekten eine Kategorie geben',
+  suggestions_give_functions: 'Einheiten eine Funktion geben',
+  suggestions_add_units: 'Einheiten anlegen',
   suggestions_none_filtered: 'Kein Vorschlag passt zu diesen Filtern',
   because: 'Weshalb',
   accept: 'Annehmen',

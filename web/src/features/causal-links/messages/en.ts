@@ -8,6 +8,10 @@ export default {
   lead_units: { one: '{count} unit', other: '{count} units' },
   lead_projects: { one: '{count} technology project', other: '{count} technology projects' },
   lead_none: 'No administrative change is known yet for {projects}.',
+  lead_alone: {
+    one: '{count} technology project has no link yet.',
+    other: '{count} technology projects have no link yet.',
+  },
   is: { one: 'is', other: 'are' },
   views: 'Views of the causal links',
   tab_map: 'Map',
@@ -68,12 +72,12 @@ export default {
 
   graph: 'Causal map: technology projects and the changes that they cause',
   graph_keys:
-    'Arrow keys follow the lines: right to a change, left to its cause, up and down to the neighbour. Enter opens the details. Plus and minus zoom, 0 shows all.',
+    'Arrow keys follow the lines: right to a change, left to its cause, up and down to the neighbour. Enter opens the details. Plus and minus zoom, 0 fits the map.',
   technology: 'Technology projects',
   changes: 'Administrative changes, by unit',
   zoom_in: 'Zoom in',
   zoom_out: 'Zoom out',
-  zoom_fit: 'Show all',
+  zoom_fit: 'Fit',
   zoom_actual: 'Actual size',
   source_heard: '. Technology project, {health}. {counts}.',
   source_alone: 'no link yet',
@@ -168,8 +172,12 @@ export default {
   technology_project: 'Technology project',
   administrative_project: 'Administrative project',
   lag_days: 'Days from go-live',
+  lag_side: 'Before or after',
+  side_before: 'before go-live',
+  side_after: 'after go-live',
   strength_hint: 'The weight of its line.',
-  lag_hint: 'Negative: finished before go-live. 0: by go-live.',
+  lag_hint: 'Give whole days; 0 is by go-live.',
+  lag_must: 'It must stand {when}.',
   cancel: 'Cancel',
   save: 'Save',
   create: 'Add the link',
@@ -180,7 +188,6 @@ export default {
 
   table_label: 'Causal links',
   change: 'Change',
-  days_unit: 'days',
 
   matrix_label: 'Coverage by technology project and unit',
   matrix_lead:
@@ -201,8 +208,22 @@ export default {
     other: 'The playbook expects {count} more changes.',
   },
   suggestions_none: 'The playbook has nothing to add',
-  suggestions_none_detail:
-    'It looks at technology projects with a category that are still open. Give each project its category, and each unit its function.',
+  suggestions_complete: 'All that it expects of the open technology projects is linked or dismissed.',
+  suggestions_blind: 'No suggestions for now',
+  suggestions_needs:
+    'It tells from the category of a technology project and the function of a unit what will change where.',
+  suggestions_projects: {
+    one: '{count} open technology project has no category.',
+    other: '{count} open technology projects have no category.',
+  },
+  suggestions_units: {
+    one: '{count} unit has no function that it knows.',
+    other: '{count} units have no function that it knows.',
+  },
+  suggestions_no_units: 'There are no units yet.',
+  suggestions_give_categories: 'Give projects a category',
+  suggestions_give_functions: 'Give units a function',
+  suggestions_add_units: 'Add units',
   suggestions_none_filtered: 'No suggestion matches these filters',
   because: 'Why',
   accept: 'Accept',

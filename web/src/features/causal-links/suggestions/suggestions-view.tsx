@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { language } from '../../../app/i18n.ts'
 import { useList } from '../../../app/resource.ts'
-import { Badge, Button, Checkbox, EmptyState, LoadMore, Pending } from '../../../ui/index.ts'
+import { Badge, Button, Checkbox, LoadMore, Pending } from '../../../ui/index.ts'
 import { word } from '../../../vocabulary/index.ts'
 import type { MapContext } from '../context.ts'
 import { DismissDialog, DismissMenu } from '../dismiss.tsx'
-import { NO_FILTER } from '../map-filter.ts'
 import { t } from '../messages/index.ts'
 import { lagWords } from '../sentences.ts'
+import { NothingSuggested } from './nothing-suggested.tsx'
 import { loadSuggestions, type Suggestion, suggestionActions } from './suggestion-calls.ts'
 import './suggestions.css'
 
@@ -20,7 +20,7 @@ const byProject = (rows: readonly Suggestion[]): [string, Suggestion[]][] => {
 
 /** What the playbook expects and nobody has linked yet: by project, each with its reason. */
 export function SuggestionsView({ context }: { context: MapContext }) {
-  const { client, filter, set } = context
+  const { client, filter } = context
   const unit = filter.units.join(',')
   const address = `/clients/${client}/causal-link-suggestions?unit=${unit}&project=${filter.project}`
   const list = useList<Suggestion>(address, loadSuggestions(client, unit, filter.project))
@@ -28,8 +28,7 @@ export function SuggestionsView({ context }: { context: MapContext }) {
   const actions = suggestionActions(client, list, () => void context.resource.reload())
   const { rows, total, next } = list.data.value ?? {}
   if (!rows) return <Pending of={list} />
-  if (rows.length === 0)
-    return <NoSuggestions narrowed={unit !== '' || filter.project !== ''} onClear={() => set(NO_FILTER)} />
+  if (rows.length === 0) return <NothingSuggested context={context} />
   return (
     <div class="stack" data-gap="large">
       <SuggestionGroups
@@ -91,17 +90,6 @@ function SuggestionGroups({ rows, total, onAccept, ...deeds }: GroupsProps) {
       ))}
     </>
   )
-}
-
-function NoSuggestions({ narrowed, onClear }: { narrowed: boolean; onClear: () => void }) {
-  if (narrowed)
-    return (
-      <EmptyState
-        title={t('suggestions_none_filtered')}
-        action={<Button onClick={onClear}>{t('clear_filters')}</Button>}
-      />
-    )
-  return <EmptyState title={t('suggestions_none')}>{t('suggestions_none_detail')}</EmptyState>
 }
 
 type Deeds = {
