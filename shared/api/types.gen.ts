@@ -5380,7 +5380,7 @@ export interface operations {
     listCausalLinkSuggestions: {
         parameters: {
             query?: {
-                /** @description One or more, with commas: process_automation, sensors, data_analysis, artificial_intelligence, customer_portal, e_commerce, crm, erp, collaboration, infrastructure, security, robotics, mobile, other, none. */
+                /** @description One or more, with commas: process_automation, sensors, data_analysis, artificial_intelligence, customer_portal, e_commerce, crm, erp, collaboration, infrastructure, security, robotics, mobile, other. */
                 category?: string;
                 /** @description The `next_cursor` of the page before. */
                 cursor?: string;
