@@ -4,6 +4,8 @@ import type { Database } from '../../db/client.ts'
 import { causalLinkFeature } from '../../workers/features/causal-links/index.ts'
 import { clientKind } from '../../workers/features/clients/kind.ts'
 import { contractFeature } from '../../workers/features/contracts/index.ts'
+import { keyResultFeature } from '../../workers/features/key-results/index.ts'
+import { objectiveFeature } from '../../workers/features/objectives/index.ts'
 import { projectFeature } from '../../workers/features/projects/index.ts'
 import { unitFeature } from '../../workers/features/units/index.ts'
 import { vendorFeature } from '../../workers/features/vendors/record.ts'
@@ -36,6 +38,8 @@ const LISTS: readonly { table: RecordTable; sort: string; index: string }[] = [
   { table: contractFeature.table, sort: 'title', index: 'contracts_title' },
   { table: unitFeature.table, sort: 'name', index: 'units_name' },
   { table: causalLinkFeature.table, sort: '-updated_at', index: 'causal_links_updated' },
+  { table: objectiveFeature.table, sort: 'name', index: 'objectives_name' },
+  { table: keyResultFeature.table, sort: 'name', index: 'key_results_name' },
 ]
 
 describe('the plan of a list', () => {
@@ -48,7 +52,10 @@ describe('the plan of a list', () => {
   })
 
   it('begins with the sort that a list has unless another is asked for', () => {
-    const features = [projectFeature, vendorFeature, contractFeature, unitFeature, causalLinkFeature]
+    const features = [
+      ...[projectFeature, vendorFeature, contractFeature, unitFeature, causalLinkFeature],
+      ...[objectiveFeature, keyResultFeature],
+    ]
     const planned = new Set(LISTS.map(({ table, sort }) => `${table.name} ${sort}`))
     expect(features.filter(({ table, first_sort }) => !planned.has(`${table.name} ${first_sort}`))).toEqual([])
   })

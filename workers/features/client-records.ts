@@ -1,6 +1,7 @@
 import type { RecordFeature } from '../records/endpoints.ts'
 import { causalLinkFeature } from './causal-links/index.ts'
 import { contractFeature } from './contracts/index.ts'
+import { objectiveFeature } from './objectives/index.ts'
 import { projectFeature } from './projects/index.ts'
 import { unitFeature } from './units/index.ts'
 import { vendorFeature } from './vendors/index.ts'
@@ -12,4 +13,5 @@ export const CLIENT_RECORDS: readonly RecordFeature[] = [
   causalLinkFeature,
   vendorFeature,
   contractFeature,
+  objectiveFeature,
 ]

@@ -7,6 +7,8 @@ import type { Endpoint } from '../http/endpoint.ts'
 export const FEATURES = {
   setup: async (): Promise<readonly Endpoint[]> => (await import('./setup/index.ts')).setupEndpoints,
   me: async (): Promise<readonly Endpoint[]> => (await import('./me/index.ts')).meEndpoints,
+  consultancies: async (): Promise<readonly Endpoint[]> =>
+    (await import('./consultancies/index.ts')).consultancyEndpoints,
   clients: async (): Promise<readonly Endpoint[]> => (await import('./clients/index.ts')).clientEndpoints,
   members: async (): Promise<readonly Endpoint[]> => (await import('./members/index.ts')).memberEndpoints,
   people: async (): Promise<readonly Endpoint[]> => (await import('./people/index.ts')).peopleEndpoints,
@@ -31,6 +33,10 @@ export const FEATURES = {
   'fleet-imports': async (): Promise<readonly Endpoint[]> =>
     (await import('./fleet-imports/index.ts')).fleetImportEndpoints,
   exports: async (): Promise<readonly Endpoint[]> => (await import('./exports/index.ts')).exportEndpoints,
+  objectives: async (): Promise<readonly Endpoint[]> => (await import('./objectives/index.ts')).objectiveEndpoints,
+  'key-results': async (): Promise<readonly Endpoint[]> => (await import('./key-results/index.ts')).keyResultEndpoints,
+  'alignment-map': async (): Promise<readonly Endpoint[]> =>
+    (await import('./alignment-map/index.ts')).alignmentMapEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 

@@ -6,6 +6,8 @@ import {
   comments,
   contracts,
   imports,
+  keyResults,
+  objectives,
   projects,
   reportSubscriptions,
   savedViews,
@@ -29,7 +31,10 @@ export const tenantNamespace = (client: string): string => `t-${client.replace(/
 export type Ids = Record<string, string>
 
 /** Tables whose rows are planted, in the order in which they may refer to each other. */
-const TABLES = { units, vendors, contracts, projects, causalLinks, comments, savedViews, reportSubscriptions, imports }
+const TABLES = {
+  ...{ units, vendors, contracts, projects, causalLinks, comments, savedViews, reportSubscriptions, imports },
+  ...{ objectives, keyResults },
+}
 const PLANTED = Object.keys(TABLES) as (keyof typeof TABLES)[]
 const ID_KINDS: Record<keyof typeof TABLES, IdKind> = {
   units: 'unit',
@@ -41,11 +46,15 @@ const ID_KINDS: Record<keyof typeof TABLES, IdKind> = {
   savedViews: 'saved_view',
   reportSubscriptions: 'report_subscription',
   imports: 'import',
+  objectives: 'objective',
+  keyResults: 'key_result',
 }
 
 /** Values that a column's constraints ask for; every other text column gets the canary. */
 const fixed = (ids: Ids, canary: string): Record<string, unknown> => ({
+  parent_id: null,
   unit_id: ids.unit,
+  objective_id: ids.objective,
   vendor_id: ids.vendor,
   technology_project_id: ids.project,
   administrative_project_id: ids.administrative_project,
@@ -104,6 +113,7 @@ export const plant = async (client: string, canary: string, personId: string): P
               : `${canary}-${column}`
     row.id = ids[ID_KINDS[name]]
     if (name === 'imports') row.state = 'committed'
+    if (name === 'objectives') row.state = 'active'
     if (table.columns.includes('status')) row.status = statusOf(table.name)
     if (name === 'savedViews' || name === 'comments') row[name === 'comments' ? 'author_id' : 'owner_id'] = personId
     if (name === 'causalLinks') {
@@ -134,7 +144,9 @@ export const plant = async (client: string, canary: string, personId: string): P
 export const contents = async (namespace: string, except: readonly string[] = []): Promise<string> => {
   const database = rawDatabase(namespace)
   const [tables = []] = await database.read([
-    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    // The full-text index keeps in its own form what `search_documents` holds as text.
+    sql`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_index%'
+      ORDER BY name`,
   ])
   const names = tables.map((row) => String(row.name)).filter((name) => !except.includes(name))
   const rows = await database.read(names.map((name) => sql`SELECT * FROM ${sql.raw(name)} ORDER BY 1`))
