@@ -27,6 +27,7 @@ export const ADDRESSES = [
   ['/consultancies/:consultancy/members', 'members/members'],
   ['/consultancies/:consultancy/api-keys', 'api-keys/consultancy-keys'],
   ['/consultancies/:consultancy/audit', 'audit/consultancy-audit'],
+  ['/consultancies/:consultancy/settings', 'settings/consultancy-settings'],
   ['/clients/:client', 'overview/overview'],
   ['/clients/:client/projects', 'projects/projects'],
   ['/clients/:client/projects/:project', 'projects/project'],

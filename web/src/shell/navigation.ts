@@ -27,6 +27,7 @@ const CONSULTANCY: readonly Entry<ConsultancyPermission>[] = [
   { key: 'members', to: ['members'], permission: 'members:read' },
   { key: 'api_keys', to: ['api-keys'], permission: 'consultancy_keys:read' },
   { key: 'audit', to: ['audit'], permission: 'consultancy_audit:read' },
+  { key: 'settings', to: ['settings'], permission: 'consultancy:write' },
 ]
 
 const itemsOf = <P>(

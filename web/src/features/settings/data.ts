@@ -17,6 +17,19 @@ export const saveClient = (record: Client, changes: Schema<'ClientChanges'>): Pr
     }),
   )
 
+export type Consultancy = Schema<'Consultancy'>
+
+export const loadConsultancy = (consultancy: string, signal?: AbortSignal): Promise<Consultancy> =>
+  answer(api.GET('/consultancies/{consultancy}', { params: { path: { consultancy } }, ...(signal && { signal }) }))
+
+export const saveConsultancy = (record: Consultancy, changes: Schema<'ConsultancyChanges'>): Promise<Consultancy> =>
+  answer(
+    api.PATCH('/consultancies/{consultancy}', {
+      params: { path: { consultancy: record.id }, header: ifMatch(record) },
+      body: changes,
+    }),
+  )
+
 // The API answers every threshold of the domain in `effective`.
 const limitsOf = ({ version, effective }: Stored): Limits => ({ version, values: effective as Thresholds })
 

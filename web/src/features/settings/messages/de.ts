@@ -4,6 +4,11 @@ import type en from './en.ts'
 export default {
   title: 'Einstellungen',
   lead: 'Wer dieser Kunde ist, wie oft über ihn berichtet wird, und ab wann eine Lage als schlecht gilt.',
+  consultancy_lead: 'Wie Ihre Beratung heißt, hier und in Einladungen.',
+  consultancy: 'Beratung',
+  consultancy_name_missing: 'Geben Sie der Beratung einen Namen',
+  consultancy_saved: 'Der Name ist gespeichert',
+  contested_consultancy: 'Jemand anderes hat die Beratung inzwischen umbenannt',
   organization: 'Organisation',
   name: 'Name',
   fill_name: 'Geben Sie der Organisation einen Namen',

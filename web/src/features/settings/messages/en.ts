@@ -3,6 +3,11 @@ import type { Catalogue } from '../../../app/i18n.ts'
 export default {
   title: 'Settings',
   lead: 'Who this client is, how often its health is reported, and where health begins to count as bad.',
+  consultancy_lead: 'What your consultancy is called, here and in invitations.',
+  consultancy: 'Consultancy',
+  consultancy_name_missing: 'Give the consultancy a name',
+  consultancy_saved: 'The name is saved',
+  contested_consultancy: 'Somebody else renamed the consultancy meanwhile',
   organization: 'Organization',
   name: 'Name',
   fill_name: 'Give the organization a name',
