@@ -82,7 +82,7 @@ const importFile = (table: string, text: string, options: Record<string, unknown
   return form
 }
 
-/** Rows that go into one file; the limit of an import is 20,000. */
+/** Rows that go into one file; the limit of an import is 30,000. */
 const PER_FILE = 10_000
 
 /** Fills a client with projects and four causal links for each, by the import that a consultant would use. */

@@ -60,7 +60,7 @@ describe('CSV', () => {
 
   it('refuses what exceeds the limits, and says which', async () => {
     expect(await codes(utf8(`a\n${'1\n'.repeat(100_000)}`))).toEqual(['too_many_rows'])
-    expect(await codes(utf8(`a\n${'1\n'.repeat(20_000)}`))).toEqual([])
+    expect(await codes(utf8(`a\n${'1\n'.repeat(30_000)}`))).toEqual([])
     expect(await codes(utf8(Array.from({ length: 201 }, (_, index) => `c${index}`).join()))).toEqual([
       'too_many_columns',
     ])
@@ -68,6 +68,18 @@ describe('CSV', () => {
     expect(await codes(new Uint8Array(10 * 1024 * 1024 + 1))).toEqual(['file_too_large'])
     expect(await codes(new Uint8Array())).toEqual(['file_empty'])
     expect(await codes(utf8('a\n"never closed\n'))).toEqual(['broken_quotes'])
+  })
+
+  it('refuses more text than fits into memory, counted in bytes', async () => {
+    const limits = { text_bytes: 1_000 }
+    const tell = async (cell: string) => {
+      const result = await parseTable(utf8(`a,b\n${`${cell},x\n`.repeat(10)}`), 'a.csv', { limits })
+      return result.ok ? [] : result.problems
+    }
+    expect(await tell('y'.repeat(99))).toEqual([])
+    expect(await tell('y'.repeat(100))).toEqual([{ code: 'too_much_text', params: { limit: 1_000 } }])
+    expect(await tell('資'.repeat(33))).toEqual([])
+    expect(await tell('資'.repeat(34))).toMatchObject([{ code: 'too_much_text' }])
   })
 
   it('takes away the guard of formulas and nothing else', async () => {

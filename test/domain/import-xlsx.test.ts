@@ -1,4 +1,5 @@
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { type ImportLimits, parseTable } from '../../shared/domain/imports/index.ts'
@@ -62,6 +63,62 @@ describe('XLSX', () => {
       ['m', '3'],
       ['m', '4'],
     ])
+  })
+
+  it('reads the same whatever the pieces that its parts are inflated in', async () => {
+    const odd = '<&>"\'\r_x000D_ 資料 😀 ]]> &amp; &#65;'
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom(odd, '_x005F_', 'a'.repeat(70_000)),
+    )
+    const clean = text.map((cell) => cell.replace(/[\p{Cc}\p{Cs}\ufffe\uffff]|_x/gu, ' ').trim())
+    await fc.assert(
+      fc.asyncProperty(fc.array(clean, { minLength: 1, maxLength: 40 }), async (cells) => {
+        const table = await parseTable(await book([['head'], ...cells.map((cell) => [`.${cell}.`])]), 'a.xlsx', {
+          limits: { cell_characters: 100_000 },
+        })
+        expect(table.ok && table.table.rows.map((row) => row.cells[0])).toEqual(cells.map((cell) => `.${cell}.`))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('knows dates by their format, in both date systems, and leaves other numbers alone', async () => {
+    const formats = ['General', 'dd/mm/yyyy', '0.00', '"day" 0', '[Red]0', '[h]:mm', 'mmm', '#,##0 [$USD]']
+    const made = async (from1904: boolean): Promise<string[]> => {
+      const bytes = await changed((parts) => {
+        const styles = formats.map(
+          (code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+        )
+        const xfs = [14, 1, ...formats.map((_, i) => 200 + i)].map((id) => `<xf numFmtId="${id}"/>`)
+        parts['xl/styles.xml'] = strToU8(
+          `<styleSheet><numFmts>${styles.join('')}</numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`,
+        )
+        const head = xfs.map((_, i) => `<c t="str"><v>h${i}</v></c>`).join('')
+        const row = xfs.map((_, i) => `<c s="${i}"><v>45000</v></c>`).join('')
+        parts[SHEET] = sheet(`<row>${head}</row><row>${row}</row>`)
+        if (!from1904) return
+        const workbook = strFromU8(parts['xl/workbook.xml'] as Uint8Array)
+        parts['xl/workbook.xml'] = strToU8(workbook.replace('<sheets', '<workbookPr date1904="1"/><sheets'))
+      })
+      return (await readTable(bytes, 'a.xlsx')).rows[0]?.cells ?? []
+    }
+    const day = '2023-03-15'
+    const expected = [day, '45000', '45000', day, '45000', '45000', '45000', day, day, '45000']
+    expect(await made(false)).toEqual(expected)
+    expect(await made(true)).toEqual(expected.map((cell) => (cell === day ? '2027-03-16' : cell)))
+  })
+
+  it('leaves out how a text is pronounced, comments and what stands outside the rows', async () => {
+    const bytes = await changed((parts) => {
+      parts['xl/sharedStrings.xml'] = strToU8(
+        '<x:sst xmlns:x="m"><x:si><x:t>a</x:t></x:si><x:si><x:r><x:t>東</x:t></x:r><x:r><x:t>京</x:t></x:r><x:rPh sb="0" eb="2"><x:t>トウキョウ</x:t></x:rPh></x:si></x:sst>',
+      )
+      parts[SHEET] = sheet(
+        '<row><c t="s"><v>0</v></c></row><!-- <row><c><v>9</v></c></row> --><row><c t="s"><v>1</v></c></row><row><c t="s"><v>7</v></c></row>',
+      )
+    })
+    expect((await readTable(bytes, 'a.xlsx')).rows.map((row) => row.cells)).toEqual([['東京']])
   })
 
   it('lists visible sheets and reads the one that is named', async () => {
@@ -152,7 +209,7 @@ describe('hostile workbooks', () => {
         }),
       ),
     ).toEqual(['too_many_columns'])
-    const tall = sheet(`<row><c><v>1</v></c></row>`.repeat(20_002))
+    const tall = sheet(`<row><c><v>1</v></c></row>`.repeat(30_002))
     expect(
       await codes(
         await changed((parts) => {
@@ -166,6 +223,43 @@ describe('hostile workbooks', () => {
       parts['xl/sharedStrings.xml'] = strToU8(`<sst>${'<si><t>some text</t></si>'.repeat(5_000)}</sst>`)
     })
     expect(await codes(strings, { shared_strings_bytes: 100_000 })).toEqual(['workbook_expands_too_far'])
+  })
+
+  it('refuses a small file that holds more text than fits into memory, however it is packed', async () => {
+    const text = Array.from({ length: 3_000 }, (_, i) => String.fromCharCode(97 + ((i * 31) % 26))).join('')
+    const inline = Array.from(
+      { length: 9_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>${text}</t></is></c></row>`,
+    )
+    const packed = await changed((parts) => {
+      parts[SHEET] = sheet(inline.join(''))
+    })
+    expect(packed.length).toBeLessThan(500_000)
+    expect(await codes(packed)).toEqual(['too_much_text'])
+    const pointing = Array.from({ length: 9_000 }, (_, i) => `<row r="${i + 1}"><c t="s"><v>0</v></c></row>`)
+    const shared = await changed((parts) => {
+      parts[SHEET] = sheet(pointing.join(''))
+      parts['xl/sharedStrings.xml'] = strToU8(`<sst><si><t>${text}</t></si></sst>`)
+    })
+    expect(await codes(shared)).toEqual(['too_much_text'])
+    const merged = await changed((parts) => {
+      const rows = Array.from({ length: 9_000 }, (_, i) => `<row><c><v>${i}</v></c></row>`).join('')
+      const first = `<row><c t="inlineStr"><is><t>${text}</t></is></c></row>`
+      const merge = '<mergeCells><mergeCell ref="A1:A9000"/></mergeCells>'
+      parts[SHEET] = strToU8(`<worksheet><sheetData>${first}${rows}</sheetData>${merge}</worksheet>`)
+    })
+    expect(await codes(merged)).toEqual(['too_much_text'])
+  })
+
+  it('refuses a hundred thousand rows and a million strings, saying so', async () => {
+    const tall = await changed((parts) => {
+      parts[SHEET] = sheet(Array.from({ length: 100_000 }, (_, i) => `<row><c><v>${i}</v></c></row>`).join(''))
+    })
+    expect(await codes(tall)).toEqual(['too_many_rows'])
+    const strings = await changed((parts) => {
+      parts['xl/sharedStrings.xml'] = [strToU8(`<sst>${'<si/>'.repeat(1_000_001)}</sst>`), { level: 1 }]
+    })
+    expect(await codes(strings, { archive_ratio: 5_000 })).toEqual(['too_many_cells'])
   })
 
   it('marks a cell that is too long and reads the rest', async () => {

@@ -1,7 +1,10 @@
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
-import { type MergedRange, PartScanner, tagAttributes } from './sheet-scan.ts'
+import { CellFormats } from './sheet-dates.ts'
+import { type MergedRange, SheetReader } from './sheet-reader.ts'
+import { SharedStrings } from './sheet-strings.ts'
 import { type ParsedTable, TableBuilder } from './table.ts'
+import { attribute, type XmlHandler, XmlScanner } from './xml-scanner.ts'
 import type { ArchiveEntry } from './zip-archive.ts'
 
 type Archive = Map<string, ArchiveEntry>
@@ -9,7 +12,8 @@ type SheetPart = { name: string; path: string; hidden: boolean }
 type Zip = typeof import('./zip-archive.ts')
 
 const SMALL_PART_BYTES = 4 * 1024 * 1024
-const DAY_MS = 86_400_000
+/** Tags of a small part; each takes some memory. */
+const MOST_TAGS = 20_000
 
 const required = (archive: Archive, path: string): ArchiveEntry => {
   const entry = archive.get(path)
@@ -17,16 +21,25 @@ const required = (archive: Archive, path: string): ArchiveEntry => {
   return entry
 }
 
-const readText = (zip: Zip, entry: ArchiveEntry, limits: ImportLimits): string => {
+/** Inflates a part and hands its XML on. */
+const readPart = (zip: Zip, entry: ArchiveEntry, handler: XmlHandler): void => {
+  const scanner = new XmlScanner(handler)
+  zip.inflateEntry(entry, (piece) => scanner.take(piece))
+  scanner.end()
+}
+
+type Tag = { name: string; attributes: string }
+
+/** All tags of a small part. */
+const readTags = (zip: Zip, entry: ArchiveEntry): Tag[] => {
   if (entry.declared_bytes > SMALL_PART_BYTES) throw new UnusableFile('workbook_unreadable')
-  const scanner = new PartScanner(limits)
-  const decoder = new TextDecoder()
-  let text = ''
-  zip.inflateEntry(entry, (piece) => {
-    scanner.take(piece)
-    text += decoder.decode(piece, { stream: true })
-  })
-  return text
+  const tags: Tag[] = []
+  const open = (name: string, attributes: string): void => {
+    if (tags.length >= MOST_TAGS) throw new UnusableFile('workbook_unreadable')
+    tags.push({ name, attributes })
+  }
+  readPart(zip, entry, { open, close() {}, text() {} })
+  return tags
 }
 
 const resolvePath = (folder: string, target: string): string => {
@@ -39,49 +52,30 @@ const resolvePath = (folder: string, target: string): string => {
   return path.join('/')
 }
 
+type Relation = { id: string; type: string; path: string }
+
 /** Targets of a relationships part by id, with the last word of their type. */
-const relations = (xml: string, folder: string): { id: string; type: string; path: string }[] =>
-  [...xml.matchAll(/<(?:[\w.-]+:)?Relationship\b([^<>]*)>/g)].map((match) => {
-    const attributes = tagAttributes(match[1] ?? '')
-    const type = (attributes.Type ?? '').split('/').at(-1) ?? ''
-    return { id: attributes.Id ?? '', type, path: resolvePath(folder, attributes.Target ?? '') }
+const relations = (tags: readonly Tag[], folder: string): Relation[] =>
+  tags.flatMap(({ name, attributes }) => {
+    if (name !== 'Relationship') return []
+    const type = (attribute(attributes, 'Type') ?? '').split('/').at(-1) ?? ''
+    const path = resolvePath(folder, attribute(attributes, 'Target') ?? '')
+    return [{ id: attribute(attributes, 'Id') ?? '', type, path }]
   })
 
-const sheetParts = (workbook: string, paths: Map<string, string>): SheetPart[] =>
-  [...workbook.matchAll(/<(?:[\w.-]+:)?sheet\b([^<>]*)>/g)].flatMap((match) => {
-    const attributes = tagAttributes(match[1] ?? '')
-    const id = Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
-    const path = paths.get(id)
-    const hidden = attributes.state === 'hidden' || attributes.state === 'veryHidden'
-    return path && attributes.name ? [{ name: attributes.name, path, hidden }] : []
+const sheetParts = (workbook: readonly Tag[], paths: Map<string, string>): SheetPart[] =>
+  workbook.flatMap(({ name, attributes }) => {
+    if (name !== 'sheet') return []
+    const path = paths.get(attribute(attributes, /:id$/) ?? '')
+    const title = attribute(attributes, 'name')
+    const hidden = /hidden$/i.test(attribute(attributes, 'state') ?? '')
+    return path && title ? [{ name: title, path, hidden }] : []
   })
 
-/** Number as text without an exponent, as its owner would have typed it. */
-export const plainNumber = (value: number): string => {
-  const text = String(value)
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text)
-  if (!match) return text
-  const [, sign = '', lead = '', rest = '', power = '0'] = match
-  const exponent = Number(power)
-  const digits = lead + rest
-  if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${digits}`
-  return sign + digits.padEnd(exponent + 1, '0')
-}
-
-const dateText = (value: Date): string => {
-  const at = value.getTime()
-  if (Number.isNaN(at)) return ''
-  const iso = value.toISOString()
-  return at % DAY_MS === 0 ? iso.slice(0, 10) : iso
-}
-
-const cellText = (value: unknown): string => {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return plainNumber(value)
-  if (value instanceof Date) return dateText(value)
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return String(value)
-}
+const countsFrom1904 = (workbook: readonly Tag[]): boolean =>
+  workbook.some(
+    ({ name, attributes }) => name === 'workbookPr' && /^(1|true)$/.test(attribute(attributes, 'date1904') ?? ''),
+  )
 
 /** Gives every cell of a merged range the value of its first cell: merged means "the same for all". */
 const fillMerges = (rows: Map<number, string[]>, merges: readonly MergedRange[], limits: ImportLimits): void => {
@@ -102,22 +96,20 @@ const fillMerges = (rows: Map<number, string[]>, merges: readonly MergedRange[],
   }
 }
 
-type Workbook = { sheets: SheetPart[]; links: ReturnType<typeof relations>; kept: ArchiveEntry[] }
+type Workbook = { sheets: SheetPart[]; links: Relation[]; from_1904: boolean }
 
 /** Finds the workbook's sheets and the parts that it names; reads small parts only. */
-const openWorkbook = (zip: Zip, parts: Archive, limits: ImportLimits): Workbook => {
-  const contentTypes = required(parts, '[Content_Types].xml')
-  const rootRelations = required(parts, '_rels/.rels')
-  const path = relations(readText(zip, rootRelations, limits), '').find(({ type }) => type === 'officeDocument')?.path
+const openWorkbook = (zip: Zip, parts: Archive): Workbook => {
+  required(parts, '[Content_Types].xml')
+  const root = relations(readTags(zip, required(parts, '_rels/.rels')), '')
+  const path = root.find(({ type }) => type === 'officeDocument')?.path
   if (path === undefined) throw new UnusableFile('not_a_workbook')
   const folder = path.split('/').slice(0, -1).join('/')
-  const workbook = required(parts, path)
-  const workbookRelations = required(parts, resolvePath(folder, `_rels/${path.split('/').at(-1)}.rels`))
-  const links = relations(readText(zip, workbookRelations, limits), folder)
+  const workbook = readTags(zip, required(parts, path))
+  const relationsPath = resolvePath(folder, `_rels/${path.split('/').at(-1)}.rels`)
+  const links = relations(readTags(zip, required(parts, relationsPath)), folder)
   const paths = new Map(links.filter(({ type }) => type === 'worksheet').map((link) => [link.id, link.path]))
-  const sheets = sheetParts(readText(zip, workbook, limits), paths)
-  readText(zip, contentTypes, limits)
-  return { sheets, links, kept: [contentTypes, rootRelations, workbook, workbookRelations] }
+  return { sheets: sheetParts(workbook, paths), links, from_1904: countsFrom1904(workbook) }
 }
 
 const chooseSheet = (sheets: readonly SheetPart[], wanted: string | undefined): SheetPart => {
@@ -131,34 +123,29 @@ const chooseSheet = (sheets: readonly SheetPart[], wanted: string | undefined): 
   return named
 }
 
-/** Checks the parts that are needed to read one sheet and packs them alone; nothing else is ever inflated. */
-const safeWorkbook = (
+/** Reads the part of this kind, where the workbook has one. */
+const readLinked = (
   zip: Zip,
-  bytes: Uint8Array,
-  wanted: string | undefined,
-  limits: ImportLimits,
-): { archive: Uint8Array; sheets: SheetPart[]; sheet: SheetPart; merges: MergedRange[] } => {
-  const parts = zip.readArchive(bytes, limits)
-  const { sheets, links, kept } = openWorkbook(zip, parts, limits)
-  const sheet = chooseSheet(sheets, wanted)
-  const scan = (entry: ArchiveEntry): PartScanner => {
-    const scanner = new PartScanner(limits)
-    zip.inflateEntry(entry, (piece) => scanner.take(piece))
-    kept.push(entry)
-    return scanner
-  }
-  for (const link of links.filter(({ type }) => type === 'sharedStrings' || type === 'styles')) {
-    const entry = parts.get(link.path)
-    if (!entry || kept.includes(entry)) continue
-    if (entry.declared_bytes > limits.shared_strings_bytes) {
-      throw new UnusableFile('workbook_expands_too_far', { limit: limits.shared_strings_bytes })
-    }
-    scan(entry)
-  }
-  const sheetEntry = required(parts, sheet.path)
-  if (kept.includes(sheetEntry)) throw new UnusableFile('workbook_unreadable')
-  const { merges } = scan(sheetEntry)
-  return { archive: zip.writeArchive(kept), sheets, sheet, merges }
+  parts: Archive,
+  { links }: Workbook,
+  { kind, handler, most }: { kind: string; handler: XmlHandler; most: number },
+): void => {
+  const link = links.find(({ type }) => type === kind)
+  const entry = link && parts.get(link.path)
+  if (!entry) return
+  if (entry.declared_bytes > most) throw new UnusableFile('workbook_expands_too_far', { limit: most })
+  readPart(zip, entry, handler)
+}
+
+/** Reads the sheet's part row by row; nothing that is not needed for it is ever inflated. */
+const readSheet = (zip: Zip, parts: Archive, workbook: Workbook, sheet: SheetPart, limits: ImportLimits) => {
+  const strings = new SharedStrings(limits)
+  const formats = new CellFormats()
+  readLinked(zip, parts, workbook, { kind: 'sharedStrings', handler: strings, most: limits.shared_strings_bytes })
+  readLinked(zip, parts, workbook, { kind: 'styles', handler: formats, most: SMALL_PART_BYTES })
+  const reader = new SheetReader(limits, { strings: strings.strings, formats, from_1904: workbook.from_1904 })
+  readPart(zip, required(parts, sheet.path), reader)
+  return reader
 }
 
 /**
@@ -171,23 +158,15 @@ export const parseXlsx = async (
 ): Promise<ParsedTable> => {
   const { limits } = options
   const zip = await import('./zip-archive.ts')
-  const { archive, sheets, sheet, merges } = safeWorkbook(zip, bytes, options.sheet, limits)
-  const { streamXlsxRows } = await import('hucre/xlsx')
-  const rows = new Map<number, string[]>()
-  let filled = 0
-  for await (const row of streamXlsxRows(archive, { sheet: sheet.name })) {
-    const cells = row.values.map(cellText)
-    if (cells.some((cell) => cell.trim() !== '')) filled += 1
-    else if (merges.length === 0) continue
-    // One more for the header and one to see that there are too many.
-    if (filled > limits.rows + 1) throw new UnusableFile('too_many_rows', { limit: limits.rows })
-    rows.set(row.index, cells)
-  }
+  const parts = zip.readArchive(bytes, limits)
+  const workbook = openWorkbook(zip, parts)
+  const sheet = chooseSheet(workbook.sheets, options.sheet)
+  const { rows, merges } = readSheet(zip, parts, workbook, sheet, limits)
   fillMerges(rows, merges, limits)
   const builder = new TableBuilder(limits, true)
   for (const [index, cells] of [...rows].sort(([one], [other]) => one - other)) builder.add(index + 1, cells)
   if (builder.columns === null) throw new UnusableFile('file_empty')
-  const visible = sheets.filter((part) => !part.hidden).map((part) => part.name)
+  const visible = workbook.sheets.filter((part) => !part.hidden).map((part) => part.name)
   return {
     format: 'xlsx',
     sheets: visible,

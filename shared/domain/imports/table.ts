@@ -1,5 +1,6 @@
 import type { ImportLimits } from './limits.ts'
 import { type RowError, rowError, UnusableFile } from './problems.ts'
+import { TextMeter } from './text-meter.ts'
 
 /** One row of data; `cells` has exactly as many entries as the table has columns. */
 export type TableRow = {
@@ -47,11 +48,13 @@ export class TableBuilder {
   readonly #limits: ImportLimits
   /** Whether a row may end before the last column, as rows of a workbook do. */
   readonly #mayEndEarly: boolean
+  readonly #meter: TextMeter
   #cells = 0
 
   constructor(limits: ImportLimits, mayEndEarly: boolean) {
     this.#limits = limits
     this.#mayEndEarly = mayEndEarly
+    this.#meter = new TextMeter(limits)
   }
 
   /** Takes the next row; the first that is not blank is the header. Throws `UnusableFile` beyond a limit. */
@@ -86,6 +89,7 @@ export class TableBuilder {
     const shaped = columns.map((column, index) => {
       const cell = cells[index] ?? ''
       const limit = this.#limits.cell_characters
+      this.#meter.count(cell)
       if (cell.length <= limit) return cell
       errors.push(rowError(number, 'cell_too_long', { column, value: cell, params: { length: cell.length, limit } }))
       return cell.slice(0, limit)

@@ -110,4 +110,17 @@ describe('an export', () => {
     expect(new Set(lines.map((line) => line.split(',')[1])).size).toBe(5_000)
     expect(lines).toHaveLength(5_000)
   })
+
+  it('of ten thousand projects with three budget years each comes back unchanged', { timeout: 120_000 }, async () => {
+    const own = await newClientWorld(consultancy)
+    const row = (i: number): string => [2026, 2027, 2028].map((year) => `P-${i},Project ${i},${year},${i}`).join('\n')
+    const file = ['External ID,Name,Budget year,Planned', ...Array.from({ length: 10_000 }, (_, i) => row(i))].join(
+      '\n',
+    )
+    expect(counts(await imported(own, file))).toEqual([10_000, 0, 0, 20_000, 0])
+    const response = await own.owner.fetch('GET', own.path('exports/projects?format=xlsx'))
+    const content = new Uint8Array(await response.arrayBuffer())
+    const outcome = await json<Outcome>(await sendImport(own, content, { table: 'projects', name: 'all.xlsx' }), 201)
+    expect(counts(outcome)).toEqual([0, 0, 10_000, 20_000, 0])
+  })
 })

@@ -4,7 +4,7 @@ import { type ClientWorld, newClientWorld, type Page } from '../../support/clien
 import { json, newConsultancy } from '../../support/world.ts'
 import { counts, imported, manyProjects } from './helpers.ts'
 
-const ROWS = 20_000
+const ROWS = 30_000
 const OPTIONS = { options: { create_missing: true } }
 
 let world: ClientWorld

@@ -7,6 +7,12 @@ import { matches } from '../../records/list.ts'
 import { FEATURES } from '../imports/index.ts'
 import { EXPORT_FORMATS, exportFile, MEDIA_TYPES } from './export-file.ts'
 
+/** Where a record may take several rows, the export of many records may be more than one import takes. */
+const SIZE: Partial<Record<PortfolioTable, string>> = {
+  projects:
+    ' A project has one row for each year of its budget. An import takes 30,000 rows and 10 MiB: 10,000 projects with three years each fit as XLSX; export more than that in parts, by filter.',
+}
+
 const exportEndpoint = (table: PortfolioTable): Endpoint => {
   const feature = FEATURES[table]
   return endpoint({
@@ -16,8 +22,7 @@ const exportEndpoint = (table: PortfolioTable): Endpoint => {
     tag: 'exports',
     operation: `export${feature.names[1]}`,
     summary: `Export ${feature.path.replaceAll('-', ' ')} as CSV or XLSX`,
-    description:
-      'A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.',
+    description: `A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.${SIZE[table] ?? ''}`,
     params: z.object(clientParam),
     query: z.strictObject({
       format: z.enum(EXPORT_FORMATS).optional().meta({ description: '`csv` unless given.' }),
