@@ -4,8 +4,9 @@ import { coverageMatrix, share } from '../../web/src/features/causal-links/cover
 import { type LayoutInput, layoutMap, SLOT, SOURCE, settle } from '../../web/src/features/causal-links/graph/layout.ts'
 import { graphModel, layoutInput, MOST_DRAWN } from '../../web/src/features/causal-links/graph/model.ts'
 import { chainOf, moveOnMap, orderOf } from '../../web/src/features/causal-links/graph/move.ts'
+import { readLag, writeLag } from '../../web/src/features/causal-links/lag.ts'
 import type { CausalMap, MapLink } from '../../web/src/features/causal-links/map-data.ts'
-import { filterLinks, filterUnlinked, readFilter } from '../../web/src/features/causal-links/map-filter.ts'
+import { filterLinks, filterUnlinked, readFilter, standingOf } from '../../web/src/features/causal-links/map-filter.ts'
 import { indexMap } from '../../web/src/features/causal-links/map-index.ts'
 
 const ROOM = 1_000
@@ -243,5 +244,41 @@ describe('keys on the map', () => {
     expect([...chainOf(order, 'b')].sort()).toEqual(['b', 'b2', 'u|2'])
     expect([...chainOf(order, 'u|2')].sort()).toEqual(['a', 'a2', 'b', 'b2', 'u|2'])
     expect([...chainOf(order, 'a1')].sort()).toEqual(['a', 'a1', 'u|1'])
+  })
+})
+
+describe('how the map stands', () => {
+  it('counts as causes only the technology that has a link, and tells the rest apart', () => {
+    const cancelled = { ...project('drones', 'technology'), status: 'cancelled' as const }
+    const index = indexMap(
+      mapOf(
+        [link('l1', 'robots', 'legal', { covered: true }), link('l2', 'portal', 'quality', { state: 'dismissed' })],
+        [
+          project('robots', 'technology'),
+          project('portal', 'technology'),
+          cancelled,
+          project('clauses', 'administrative'),
+        ],
+      ),
+    )
+    expect(standingOf(index)).toEqual({ links: 1, units: 1, carried: 1, technology: 3, causes: 1, alone: 1 })
+  })
+})
+
+describe('a lag', () => {
+  it('is the same after it was read and written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -9999, max: 9999 }), (lag) => {
+        const { side, days } = readLag(String(lag))
+        expect(Number(writeLag(side, days))).toBe(lag)
+      }),
+    )
+  })
+
+  it('changes its side by a choice, and by a minus that is typed', () => {
+    expect(writeLag('before', '30')).toBe('-30')
+    expect(writeLag('after', readLag('-30').days)).toBe('30')
+    expect(writeLag('after', '-30')).toBe('-30')
+    expect(writeLag('before', '-30')).toBe('-30')
   })
 })

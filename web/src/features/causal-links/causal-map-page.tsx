@@ -8,7 +8,7 @@ import type { MapContext, OpenDialog } from './context.ts'
 import { Dialogs } from './dialogs.tsx'
 import { linkActions } from './link-actions.ts'
 import { type CausalMap, useCausalMap } from './map-data.ts'
-import { readFilter } from './map-filter.ts'
+import { readFilter, standingOf } from './map-filter.ts'
 import { indexMap, type MapIndex } from './map-index.ts'
 import { t } from './messages/index.ts'
 import { MAP_TABS, MapTabs, tabName } from './tabs.tsx'
@@ -88,19 +88,19 @@ const useMapCommands = (gaps: boolean, set: Address['set'], add: (() => void) | 
 
 /** How the whole stands, in a sentence or two. */
 const leadOf = (index: MapIndex): string => {
-  const links = index.map.links.filter((link) => link.state !== 'dismissed')
-  const technology = index.map.projects.filter((project) => project.track === 'technology').length
-  const projects = t('lead_projects', { count: technology })
-  if (links.length === 0) return technology === 0 ? '' : t('lead_none', { projects })
+  const { links, units, carried, technology, causes, alone } = standingOf(index)
+  if (links === 0)
+    return technology === 0 ? '' : t('lead_none', { projects: t('lead_projects', { count: technology }) })
+  const projects = t('lead_projects', { count: causes })
   // Where only a part is loaded, nothing is said about how much of the whole is carried out.
   if (index.map.truncated)
     return t('lead_part', { changes: t('lead_changes', { count: index.map.links_total }), projects })
-  const carried = links.filter((link) => link.covered).length
-  return t('lead', {
-    changes: t('lead_changes', { count: links.length }),
-    units: t('lead_units', { count: new Set(links.map((link) => link.unit_id)).size }),
+  const lead = t('lead', {
+    changes: t('lead_changes', { count: links }),
+    units: t('lead_units', { count: units }),
     projects,
     carried,
     verb: t('is', { count: carried }),
   })
+  return alone === 0 ? lead : `${lead} ${t('lead_alone', { count: alone })}`
 }

@@ -1,6 +1,6 @@
-import { Button, HealthShape } from '../../ui/index.ts'
+import { Button, HealthShape, Icon } from '../../ui/index.ts'
 import type { MapContext } from './context.ts'
-import { Ring } from './graph/marks.tsx'
+import { Diamond, Ring } from './graph/marks.tsx'
 import { LinkList } from './link-list.tsx'
 import type { MapLink, MapProject } from './map-data.ts'
 import { countLinks, filterLinks, filterUnlinked } from './map-filter.ts'
@@ -37,6 +37,33 @@ function Chain({ project, context }: { project: MapProject; context: MapContext 
   )
 }
 
+/** How many changes a project causes; each mark stands before the words that say what it means. */
+function Counts({ links, gaps, late }: ReturnType<typeof countLinks>) {
+  if (links === 0)
+    return (
+      <small class="chain-counts">
+        <span>
+          <Ring /> {t('source_alone')}
+        </span>
+      </small>
+    )
+  return (
+    <small class="chain-counts">
+      <span>{t('count_changes', { count: links })}</span>
+      {gaps > 0 && (
+        <span>
+          <Ring /> {t('count_gaps', { count: gaps })}
+        </span>
+      )}
+      {late > 0 && (
+        <span>
+          <Diamond /> {t('count_late', { count: late })}
+        </span>
+      )}
+    </small>
+  )
+}
+
 function ProjectList({ context: { index, filter, set } }: { context: MapContext }) {
   const byProject = new Map<string, MapLink[]>()
   for (const link of filterLinks(index, filter))
@@ -57,9 +84,9 @@ function ProjectList({ context: { index, filter, set } }: { context: MapContext 
               <HealthShape state={health} />
               <span>
                 <strong>{name}</strong>
-                <small>{counts.links === 0 ? t('source_alone') : countWords(counts)}</small>
+                <Counts {...counts} />
               </span>
-              {(counts.gaps > 0 || counts.links === 0) && <Ring />}
+              <Icon name="right" />
             </button>
           </li>
         ))}

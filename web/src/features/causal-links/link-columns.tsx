@@ -8,7 +8,7 @@ import type { MapLink } from './map-data.ts'
 import { isGap } from './map-filter.ts'
 import { t } from './messages/index.ts'
 import { StateBadge } from './panel/link-facts.tsx'
-import { timingShort } from './sentences.ts'
+import { lagWords, timingShort } from './sentences.ts'
 
 /** The map cuts longer mechanisms: those are edited in full in their dialog. */
 const CUT_AT = 500
@@ -55,6 +55,7 @@ const whereColumns = (context: MapContext): Column<MapLink>[] => [
     id: 'artefact',
     head: t('artefact'),
     width: 144,
+    yields: 3,
     sort: 'artefact',
     sortBy: (link) => word('kind', link.artefact),
     phone: 'fact',
@@ -114,6 +115,7 @@ const standingColumns = (context: MapContext): Column<MapLink>[] => [
     id: 'timing',
     head: t('timing'),
     width: 150,
+    yields: 4,
     sort: 'timing',
     sortBy: (link) => link.days_behind,
     cell: (link) =>
@@ -129,6 +131,7 @@ const strengthColumn = (save: Save | undefined): Column<MapLink> => ({
   id: 'strength',
   head: t('strength'),
   width: 112,
+  yields: 2,
   sort: 'strength',
   sortBy: (link) => LINK_STRENGTHS.indexOf(link.strength),
   cell: (link) => word('strength', link.strength),
@@ -144,12 +147,11 @@ const strengthColumn = (save: Save | undefined): Column<MapLink> => ({
 const lagColumn = (save: Save | undefined): Column<MapLink> => ({
   id: 'lag',
   head: t('lag'),
-  unit: t('days_unit'),
-  align: 'end',
-  width: 112,
+  width: 208,
+  yields: 1,
   sort: 'lag',
   sortBy: (link) => link.lag_days,
-  cell: (link) => link.lag_days,
+  cell: (link) => lagWords(link.lag_days),
   ...(save && {
     edit: numberEdit({
       value: (link: MapLink) => link.lag_days,

@@ -8,6 +8,7 @@ import type { Submission } from '../../app/form.ts'
 import { Checkbox, Combobox, Field, Select, TextArea, TextInput } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { carriersFirst, projectOptions } from './choices.ts'
+import { isLag, readLag, writeLag } from './lag.ts'
 import type { MapIndex } from './map-index.ts'
 import { t } from './messages/index.ts'
 import { lagWords } from './sentences.ts'
@@ -34,15 +35,13 @@ export const EMPTY_DRAFT: LinkDraft = {
   confirmed: true,
 }
 
-const LAG = /^-?\d{1,4}$/
-
 /** What is missing before the API need be asked, by field. */
 export const draftErrors = (draft: LinkDraft): Partial<Record<keyof LinkDraft, string>> => ({
   ...(draft.technology_project_id === '' && { technology_project_id: t('must_choose') }),
   ...(draft.unit_id === '' && { unit_id: t('must_choose') }),
   ...(draft.artefact === '' && { artefact: t('must_choose') }),
   ...(draft.mechanism.trim() === '' && { mechanism: t('must_write') }),
-  ...(!LAG.test(draft.lag_days.trim()) && { lag_days: t('lag_hint') }),
+  ...(!isLag(draft.lag_days) && { lag_days: t('lag_hint') }),
 })
 
 type Props = {
@@ -97,7 +96,6 @@ type ChangeProps = Pick<Props, 'draft' | 'put' | 'index'> & {
 
 /** What changes where, how, how strongly and by when. */
 function ChangeFields({ draft, put, index, error }: ChangeProps) {
-  const lag = LAG.test(draft.lag_days.trim()) ? lagWords(Number(draft.lag_days)) : ''
   return (
     <>
       <div class="field-row">
@@ -120,18 +118,35 @@ function ChangeFields({ draft, put, index, error }: ChangeProps) {
       <Field label={t('mechanism')} hint={t('mechanism_hint')} required error={error('mechanism')}>
         <TextArea value={draft.mechanism} onValue={(mechanism) => put({ mechanism })} maxLength={2000} rows={3} />
       </Field>
-      <div class="field-row">
-        <Field label={t('strength')} hint={t('strength_hint')} error={error('strength')}>
-          <Select
-            value={draft.strength}
-            options={wordOptions('strength', LINK_STRENGTHS)}
-            onValue={(strength) => strength && put({ strength })}
-          />
-        </Field>
-        <Field label={t('lag_days')} hint={lag || t('lag_hint')} error={error('lag_days')}>
-          <TextInput value={draft.lag_days} onValue={(lag_days) => put({ lag_days })} inputMode="numeric" />
-        </Field>
-      </div>
+      <Field label={t('strength')} hint={t('strength_hint')} error={error('strength')}>
+        <Select
+          value={draft.strength}
+          options={wordOptions('strength', LINK_STRENGTHS)}
+          onValue={(strength) => strength && put({ strength })}
+        />
+      </Field>
+      <LagFields value={draft.lag_days} onValue={(lag_days) => put({ lag_days })} error={error('lag_days')} />
     </>
+  )
+}
+
+type LagProps = { value: string; onValue: (value: string) => void; error: string | undefined }
+
+/** How many days before or after go-live the change must stand: the side is chosen, so that nobody has to know what a minus means. */
+function LagFields({ value, onValue, error }: LagProps) {
+  const sides = [
+    { value: 'before', label: t('side_before') },
+    { value: 'after', label: t('side_after') },
+  ] as const
+  const { side, days } = readLag(value)
+  return (
+    <div class="field-row lag-fields">
+      <Field label={t('lag_days')} hint={t('lag_hint')} error={error}>
+        <TextInput value={days} onValue={(typed) => onValue(writeLag(side, typed))} inputMode="numeric" />
+      </Field>
+      <Field label={t('lag_side')} {...(isLag(value) && { hint: t('lag_must', { when: lagWords(Number(value)) }) })}>
+        <Select value={side} options={sides} onValue={(chosen) => onValue(writeLag(chosen, days))} />
+      </Field>
+    </div>
   )
 }

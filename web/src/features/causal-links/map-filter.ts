@@ -76,6 +76,21 @@ export const filterUnlinked = (index: MapIndex, filter: MapFilter): MapProject[]
   )
 }
 
+/** How the whole map stands: its links without the dismissed ones, and which technology causes them or has none. */
+export const standingOf = ({ map }: MapIndex) => {
+  const links = map.links.filter((link) => link.state !== 'dismissed')
+  const causes = new Set(links.map((link) => link.technology_project_id))
+  const technology = map.projects.filter((project) => project.track === 'technology')
+  return {
+    links: links.length,
+    units: new Set(links.map((link) => link.unit_id)).size,
+    carried: links.filter((link) => link.covered).length,
+    technology: technology.length,
+    causes: causes.size,
+    alone: technology.filter(({ id, status }) => status !== 'cancelled' && !causes.has(id)).length,
+  }
+}
+
 /** How many of some links are gaps, and how many come too late. */
 export const countLinks = (links: readonly MapLink[]): { links: number; gaps: number; late: number } => ({
   links: links.length,

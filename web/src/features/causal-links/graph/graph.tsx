@@ -33,12 +33,14 @@ export function Graph({ index, model, selected, onSelect, onUnit }: GraphProps) 
   const { box, width } = useWidth(1000)
   const printing = usePrinting()
   const room = width - 2 * PADDING
-  const layout = useMemo(
-    () => (printing ? layoutOnPaper(model) : layoutMap(layoutInput(model), room)),
-    [model, room, printing],
-  )
+  const whole = useMemo(() => layoutMap(layoutInput(model), room), [model, room])
+  const zoom = useZoom(box, whole, room)
+  const layout = useMemo(() => {
+    if (printing) return layoutOnPaper(model)
+    // What is drawn smaller is laid out wider, so that both columns keep to the edges of the box.
+    return zoom.scale < 1 ? layoutMap(layoutInput(model), room / zoom.scale) : whole
+  }, [model, room, printing, zoom.scale, whole])
   const order = useMemo(() => orderOf(layout), [layout])
-  const zoom = useZoom(box, layout, room)
   const [heard, setHeard] = useState('')
   const { state, inside } = useGraphState(order, elementOf(model, selected), (id, read) => {
     const target = subjectOf(model, id)

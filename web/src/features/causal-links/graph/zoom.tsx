@@ -3,7 +3,9 @@ import { percent } from '../../../app/format.ts'
 import { Button, IconButton } from '../../../ui/index.ts'
 import { t } from '../messages/index.ts'
 
-const LEAST = 0.25
+const LEAST = 0.4
+/** The least scale at which the words on the boxes can still be read: overviews stop there and scroll. */
+const READABLE = 0.75
 const MOST = 2
 const STEP = 1.25
 
@@ -14,7 +16,8 @@ export type Zoom = {
   /** Does what a key says; false for keys that are not about zooming. */
   onKey: (key: string) => boolean
   by: (factor: number) => void
-  showAll: () => void
+  /** As much as can be read, from its beginning. */
+  overview: () => void
   actual: () => void
   drag: {
     onPointerDown: (event: PointerEvent & { currentTarget: HTMLElement }) => void
@@ -27,6 +30,7 @@ export type Zoom = {
 /**
  * The scale of a plane inside a box that scrolls. Until the person zooms it is full size, or as much as fits in width; the middle of
  * what is seen stays in the middle. Ctrl and the wheel zoom, a press beside any box drags.
+ * @param plane the size of the plane at full size
  */
 export function useZoom(
   box: { current: HTMLDivElement | null },
@@ -35,18 +39,21 @@ export function useZoom(
 ): Zoom {
   const [chosen, setChosen] = useState<number | undefined>(undefined)
   const scale = chosen ?? Math.min(1, room / plane.width)
+  const toStart = useRef(false)
   const latest = useRef(scale)
   const before = useRef(scale)
   latest.current = scale
   const to = (next: number) => setChosen(within(next))
   useEffect(() => {
     const element = box.current
-    if (element && before.current !== scale) {
+    if (element && toStart.current) element.scrollTo({ left: 0, top: 0 })
+    else if (element && before.current !== scale) {
       const ratio = scale / before.current
       const [halfWidth, halfHeight] = [element.clientWidth / 2, element.clientHeight / 2]
       element.scrollLeft = (element.scrollLeft + halfWidth) * ratio - halfWidth
       element.scrollTop = (element.scrollTop + halfHeight) * ratio - halfHeight
     }
+    toStart.current = false
     before.current = scale
   }, [scale])
   useEffect(() => {
@@ -59,21 +66,24 @@ export function useZoom(
     element?.addEventListener('wheel', onWheel, { passive: false })
     return () => element?.removeEventListener('wheel', onWheel)
   }, [])
-  const showAll = () => {
+  const overview = () => {
     const height = box.current?.clientHeight ?? plane.height
-    to(Math.min(1, room / plane.width, (height - 32) / plane.height))
+    const next = Math.max(READABLE, Math.min(1, room / plane.width, (height - 32) / plane.height))
+    toStart.current = next !== scale
+    box.current?.scrollTo({ left: 0, top: 0 })
+    to(next)
   }
   const actual = () => to(1)
   const by = (factor: number) => to(latest.current * factor)
   const onKey = (key: string): boolean => {
     if (key === '+' || key === '=') by(STEP)
     else if (key === '-') by(1 / STEP)
-    else if (key === '0') showAll()
+    else if (key === '0') overview()
     else if (key === '1') actual()
     else return false
     return true
   }
-  return { scale, onKey, by, showAll, actual, drag: useDrag() }
+  return { scale, onKey, by, overview, actual, drag: useDrag() }
 }
 
 /** Moves the box's content with the pointer; a touch scrolls by itself, and what can be pressed keeps its press. */
@@ -108,7 +118,7 @@ export function ZoomButtons({ zoom }: { zoom: Zoom }) {
         {percent(zoom.scale * 100)}
       </Button>
       <IconButton icon="plus" label={t('zoom_in')} onClick={() => zoom.by(STEP)} />
-      <Button tone="quiet" size="small" onClick={zoom.showAll}>
+      <Button tone="quiet" size="small" onClick={zoom.overview}>
         {t('zoom_fit')}
       </Button>
     </div>

@@ -178,7 +178,7 @@ export default {
   side_before: 'vor dem Produktivstart',
   side_after: 'nach dem Produktivstart',
   strength_hint: 'Zeigt sich in der Linienstärke.',
-  lag_hint: 'Ganze Tage; 0 heißt zum Produktivstart.',
+  lag_hint: 'Ganze Tage. 0 heißt: zum Produktivstart.',
   lag_must: 'Sie muss {when} stehen.',
   cancel: 'Abbrechen',
   save: 'Speichern',
@@ -213,14 +213,14 @@ export default {
   suggestions_complete: 'Was es von den offenen Technologieprojekten erwartet, ist alles verknüpft oder verworfen.',
   suggestions_blind: 'Zurzeit keine Vorschläge',
   suggestions_needs:
-    'Aus der Kategorie eines Technologieprojekts und der Funktion einer Einheit leitet es ab, was sich wo ändert.',
+    'Aus der Kategorie eines Technologieprojekts und der Funktion einer Einheit leitet das Playbook ab, was sich wo ändert.',
   suggestions_projects: {
     one: '{count} offenes Technologieprojekt hat keine Kategorie.',
     other: '{count} offene Technologieprojekte haben keine Kategorie.',
   },
   suggestions_units: {
-    one: '{count} Einheit hat keine Funktion, die es kennt.',
-    other: '{count} Einheiten haben keine Funktion, die es kennt.',
+    one: '{count} Einheit hat keine Funktion, die das Playbook kennt.',
+    other: '{count} Einheiten haben keine Funktion, die das Playbook kennt.',
   },
   suggestions_no_units: 'Es gibt noch keine Einheiten.',
   suggestions_give_categories: 'Projekten eine Kategorie geben',

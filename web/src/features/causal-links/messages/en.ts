@@ -176,7 +176,7 @@ export default {
   side_before: 'before go-live',
   side_after: 'after go-live',
   strength_hint: 'The weight of its line.',
-  lag_hint: 'Give whole days; 0 is by go-live.',
+  lag_hint: 'Whole days. 0 means by go-live.',
   lag_must: 'It must stand {when}.',
   cancel: 'Cancel',
   save: 'Save',
@@ -211,14 +211,14 @@ export default {
   suggestions_complete: 'All that it expects of the open technology projects is linked or dismissed.',
   suggestions_blind: 'No suggestions for now',
   suggestions_needs:
-    'It tells from the category of a technology project and the function of a unit what will change where.',
+    'From the category of a technology project and the function of a unit the playbook tells what will change where.',
   suggestions_projects: {
     one: '{count} open technology project has no category.',
     other: '{count} open technology projects have no category.',
   },
   suggestions_units: {
-    one: '{count} unit has no function that it knows.',
-    other: '{count} units have no function that it knows.',
+    one: '{count} unit has no function that the playbook knows.',
+    other: '{count} units have no function that the playbook knows.',
   },
   suggestions_no_units: 'There are no units yet.',
   suggestions_give_categories: 'Give projects a category',
