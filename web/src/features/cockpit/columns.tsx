@@ -1,7 +1,7 @@
 import { inClient } from '../../app/address.ts'
 import { date, instant, money, NONE, number, percent, signed } from '../../app/format.ts'
 import { Sparkline } from '../../ui/chart/index.ts'
-import { Badge, HealthBadge, Meter } from '../../ui/index.ts'
+import { Badge, HealthBadge } from '../../ui/index.ts'
 import type { Column } from '../../ui/table/index.ts'
 import { reasonText } from '../../vocabulary/health.ts'
 import { word } from '../../vocabulary/index.ts'
@@ -91,7 +91,7 @@ function Forecast({ row }: { row: FleetRow }) {
   )
 }
 
-/** The columns of the cockpit, for somebody who may run reports or not; the widths make the whole table fit beside the navigation on a laptop. */
+/** The columns of the cockpit, for somebody who may run reports or not; beside the navigation of a laptop all fit but the day of the last report. */
 export const fleetColumns = (mayRun: boolean): readonly Column<FleetRow>[] => [
   {
     id: 'name',
@@ -105,17 +105,17 @@ export const fleetColumns = (mayRun: boolean): readonly Column<FleetRow>[] => [
   {
     id: 'health',
     head: t('health'),
-    width: 140,
+    width: 148,
     sort: 'health',
     phone: 'mark',
     cell: (row) => <Health row={row} />,
   },
   { id: 'why', head: t('why'), wrap: true, phone: 'fact', cell: (row) => why(row, mayRun) },
-  { id: 'trend', head: t('trend'), width: 112, sort: 'score', cell: (row) => <Trend row={row} /> },
+  { id: 'trend', head: t('trend'), width: 104, sort: 'score', cell: (row) => <Trend row={row} /> },
   {
     id: 'red',
     head: t('red'),
-    width: 128,
+    width: 124,
     align: 'end',
     sort: 'red_projects',
     phone: 'fact',
@@ -142,19 +142,15 @@ export const fleetColumns = (mayRun: boolean): readonly Column<FleetRow>[] => [
   {
     id: 'coverage',
     head: t('links_covered'),
-    width: 156,
+    width: 132,
+    align: 'end',
     sort: 'coverage',
-    cell: (row) =>
-      row.coverage === null ? (
-        '–'
-      ) : (
-        <Meter value={row.coverage} text={percent(row.coverage)} label={t('links_covered')} />
-      ),
+    cell: (row) => percent(row.coverage),
   },
   {
     id: 'forecast',
     head: t('forecast'),
-    width: 100,
+    width: 108,
     align: 'end',
     sort: 'forecast_percent',
     cell: (row) => <Forecast row={row} />,
@@ -163,6 +159,7 @@ export const fleetColumns = (mayRun: boolean): readonly Column<FleetRow>[] => [
     id: 'reported',
     head: t('last_report'),
     width: 112,
+    yields: 1,
     align: 'end',
     sort: 'reported_at',
     cell: (row) => <small>{date(row.as_of_on)}</small>,

@@ -65,6 +65,7 @@ const termColumns = ({ currency, save }: How): Column<Contract>[] => [
     id: 'starts',
     head: t('starts'),
     width: 122,
+    yields: 1,
     sort: 'starts_on',
     cell: (row) => date(row.starts_on),
     ...(save && {

@@ -85,6 +85,7 @@ const standingColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
     id: 'status',
     head: t('field_status'),
     width: 128,
+    yields: 11,
     sort: 'status',
     phone: 'fact',
     cell: (row) => word('status', row.status),
@@ -129,7 +130,8 @@ const timeColumns = (edits: Edits): ProjectColumn[] => [
   {
     id: 'progress',
     head: t('field_progress'),
-    width: WIDTH.meter,
+    width: 124,
+    yields: 13,
     sort: 'progress',
     cell: (row) => <Meter value={row.progress} text={percent(row.progress)} label={t('field_progress')} />,
     ...edit(edits, 'progress'),
@@ -138,6 +140,7 @@ const timeColumns = (edits: Edits): ProjectColumn[] => [
     id: 'baseline_finish',
     head: t('baseline_finish'),
     width: WIDTH.date,
+    yields: 6,
     align: 'end',
     sort: 'baseline_finish_on',
     cell: (row) => date(row.baseline_finish_on),
@@ -146,11 +149,12 @@ const timeColumns = (edits: Edits): ProjectColumn[] => [
 ]
 
 const peopleColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
-  { id: 'unit', head: t('field_unit'), width: 144, cell: (row) => how.units.of(row.unit_id) || NONE },
+  { id: 'unit', head: t('field_unit'), width: 144, yields: 9, cell: (row) => how.units.of(row.unit_id) || NONE },
   {
     id: 'owner',
     head: t('field_owner'),
     width: WIDTH.person,
+    yields: 8,
     sort: 'owner',
     cell: (row) => row.owner ?? NONE,
     ...edit(edits, 'owner'),
@@ -161,19 +165,24 @@ const peopleColumns = (how: ColumnsHow, edits: Edits): ProjectColumn[] => [
           id: 'vendor',
           head: t('field_vendor'),
           width: 176,
+          yields: 7,
           cell: (row: Project) => how.vendors?.of(row.vendor_id) || NONE,
         },
       ]
     : []),
 ]
 
-const MONEY = ['planned', 'actual', 'forecast'] as const
+/** The sums of the budget; the forecast is the one that people steer by. */
+const MONEY = { planned: 5, actual: 4, forecast: 12 } as const
+type Sum = keyof typeof MONEY
+const SUMS: readonly Sum[] = ['planned', 'actual', 'forecast']
 
 const moneyColumns = (currency: string): ProjectColumn[] =>
-  MONEY.map((kind) => ({
+  SUMS.map((kind) => ({
     id: kind,
     head: t(kind),
     width: WIDTH.money,
+    yields: MONEY[kind],
     align: 'end',
     sort: `${kind}_minor`,
     cell: (row) => (row[`${kind}_minor`] === 0 ? NONE : money(row[`${kind}_minor`], currency)),
@@ -184,15 +193,17 @@ const otherColumns = (edits: Edits): ProjectColumn[] => [
     id: 'priority',
     head: t('field_priority'),
     width: 112,
+    yields: 3,
     sort: 'priority',
     cell: (row) => word('priority', row.priority),
     ...edit(edits, 'priority'),
   },
-  { id: 'tags', head: t('field_tags'), width: 200, cell: (row) => row.tags.join(', ') || NONE },
+  { id: 'tags', head: t('field_tags'), width: 200, yields: 2, cell: (row) => row.tags.join(', ') || NONE },
   {
     id: 'updated',
     head: t('updated'),
     width: 128,
+    yields: 1,
     align: 'end',
     sort: 'updated_at',
     cell: (row) => relative(row.updated_at),
@@ -208,33 +219,29 @@ const otherColumns = (edits: Edits): ProjectColumn[] => [
   { id: 'external_id', head: t('field_external_id'), width: 128, extra: true, cell: (row) => row.external_id ?? NONE },
 ]
 
-/** The columns of the portfolio, the ones that people steer by first. */
+/** The columns of the portfolio, the ones that people steer by first; beside the navigation of a laptop the others yield. */
 export const projectColumns = (how: ColumnsHow): readonly ProjectColumn[] => {
   const edits: Edits = how.save ? editsOf(how.save) : {}
   return [
     {
       id: 'name',
       head: t('project'),
-      width: 288,
       sort: 'name',
+      wrap: true,
       phone: 'title',
-      cell: (row) => <span title={row.name}>{row.name}</span>,
+      cell: (row) => (
+        <span title={row.name}>
+          <TrackMark track={row.track} bare /> {row.name}
+        </span>
+      ),
     },
-    { id: 'kind', head: t('track_kind'), width: 184, sort: 'kind', cell: (row) => <KindCell project={row} /> },
+    { id: 'kind', head: t('field_kind'), width: 168, yields: 10, sort: 'kind', cell: (row) => word('kind', row.kind) },
     ...standingColumns(how, edits),
     ...timeColumns(edits),
     ...peopleColumns(how, edits),
     ...moneyColumns(how.currency),
     ...otherColumns(edits),
   ]
-}
-
-function KindCell({ project }: { project: Project }) {
-  return (
-    <span class="kind-cell">
-      <TrackMark track={project.track} bare /> {word('kind', project.kind)}
-    </span>
-  )
 }
 
 /** When it will be, or was, finished, and how far that lies from the baseline. */

@@ -58,6 +58,7 @@ export const reportColumns = (currency: string): readonly Column<Report>[] => [
     id: 'watermelons',
     head: t('watermelons'),
     width: 116,
+    yields: 1,
     align: 'end',
     cell: ({ summary }) => number(summary.watermelons),
   },

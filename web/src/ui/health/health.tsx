@@ -53,10 +53,8 @@ export function Meter({ value, text, label }: { value: number | null; text: stri
   return (
     <span class="meter">
       <svg width="80" height="6" role="img" aria-label={`${label}: ${text}`}>
-        <rect width="80" height="6" rx="3" class="track" />
-        {value !== null && (
-          <rect width={(80 * Math.max(0, Math.min(100, value))) / 100} height="6" rx="3" class="value" />
-        )}
+        <rect width="100%" height="6" rx="3" class="track" />
+        {value !== null && <rect width={`${Math.max(0, Math.min(100, value))}%`} height="6" rx="3" class="value" />}
       </svg>
       <span aria-hidden="true">{text}</span>
     </span>

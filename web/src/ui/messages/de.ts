@@ -24,6 +24,9 @@ export default {
   shown_of: '{shown} von {total}',
   shown: '{shown} angezeigt',
   columns: 'Spalten',
+  columns_hidden: { one: '{count} ausgeblendet', other: '{count} ausgeblendet' },
+  columns_note:
+    'Was hier keinen Platz hat, können Sie trotzdem zeigen; die Tabelle lässt sich dann seitwärts schieben.',
   select_all: 'Alle Zeilen auswählen',
   select_row: '{name} auswählen',
   selected: { one: '{count} ausgewählt', other: '{count} ausgewählt' },

@@ -23,6 +23,8 @@ export default {
   shown_of: '{shown} of {total}',
   shown: '{shown} shown',
   columns: 'Columns',
+  columns_hidden: { one: '{count} hidden', other: '{count} hidden' },
+  columns_note: 'What is not ticked and has no room here can be shown all the same; the table then scrolls sideways.',
   select_all: 'Select all rows',
   select_row: 'Select {name}',
   selected: { one: '{count} selected', other: '{count} selected' },

@@ -6,29 +6,61 @@ import { Checkbox } from '../field/inputs.tsx'
 import { t } from '../messages/index.ts'
 import { Popover } from '../popover/popover.tsx'
 import type { Column } from './columns.ts'
+import { hearUnshown, newUnshown } from './fit.ts'
 
 export type ColumnChoice<Row> = {
   columns: readonly Column<Row>[]
+  /** Whether the column is wanted and has room. */
   isShown: (column: Column<Row>) => boolean
   /** What to give to the table. */
   shown: readonly Column<Row>[]
+  /** How many wanted columns have no room now. */
+  withoutRoom: number
   toggle: (column: Column<Row>) => void
 }
+
+/** What the person said of columns: `true` shows one whatever the room, `false` hides it. */
+export type Said = ReadonlyMap<string, boolean>
+
+/** Reads what is remembered: `+cost,-owner`. */
+export const readSaid = (text: string): Said =>
+  new Map(
+    text
+      .split(',')
+      .filter((part) => /^[+-]./.test(part))
+      .map((part) => [part.slice(1), part.startsWith('+')]),
+  )
+export const writeSaid = (said: Said): string => [...said].map(([id, shown]) => `${shown ? '+' : '-'}${id}`).join(',')
+
+/**
+ * The columns to show. The first one always stays; a column that was picked does too, the others yield where there is no
+ * room: those that name their place in that order, then the rest from the last one on.
+ */
+export const wantedColumns = <Row,>(columns: readonly Column<Row>[], said: Said): readonly Column<Row>[] =>
+  columns.flatMap((column, i) => {
+    const { yields, ...rest } = column
+    if (i === 0 || said.get(column.id)) return [rest]
+    if (said.get(column.id) === false || column.extra) return []
+    return [{ ...rest, yields: yields ?? FROM_THE_END - i }]
+  })
+
+/** More than there are columns that name their place. */
+const FROM_THE_END = 1000
 
 /** Which columns the person wants to see in this table; remembered in this browser under `name`. */
 export function useColumnChoice<Row>(name: string, columns: readonly Column<Row>[]): ColumnChoice<Row> {
   const key = `bearing.columns.${name}`
-  // Only what differs from the usual is remembered, so that a new column appears for everybody.
-  const changed = useSignal<ReadonlySet<string>>(new Set((remembered(key) ?? '').split(',').filter(Boolean)))
-  const isShown = (column: Column<Row>) => changed.value.has(column.id) === (column.extra === true)
-  const shown = useMemo(() => columns.filter((column, i) => i === 0 || isShown(column)), [columns, changed.value])
+  // Only what was said is remembered, so that a new column appears for everybody.
+  const said = useSignal<Said>(readSaid(remembered(key) ?? ''))
+  const gone = useMemo(newUnshown, [])
+  const shown = useMemo(() => wantedColumns(columns, said.value), [columns, said.value])
+  hearUnshown(shown, gone)
+  const isShown = ({ id }: Column<Row>) => shown.some((column) => column.id === id) && !gone.value.has(id)
   const toggle = (column: Column<Row>) => {
-    const next = new Set(changed.value)
-    if (!next.delete(column.id)) next.add(column.id)
-    changed.value = next
-    remember(key, next.size === 0 ? undefined : [...next].join(','))
+    said.value = new Map(said.value).set(column.id, !isShown(column))
+    remember(key, writeSaid(said.value))
   }
-  return { columns, isShown, shown, toggle }
+  return { columns, isShown, shown, withoutRoom: gone.value.size, toggle }
 }
 
 /** The button that lets the person pick columns; the first one always stays. */
@@ -40,10 +72,14 @@ export function ColumnPicker<Row>({ choice }: { choice: ColumnChoice<Row> }) {
       trigger={(props) => (
         <Button tone="quiet" size="small" icon="columns" {...props}>
           {t('columns')}
+          {choice.withoutRoom > 0 && (
+            <small class="columns-hidden">{t('columns_hidden', { count: choice.withoutRoom })}</small>
+          )}
         </Button>
       )}
     >
       <div class="popover-body">
+        {choice.withoutRoom > 0 && <p class="columns-note">{t('columns_note')}</p>}
         {choice.columns.slice(1).map((column) => (
           <Checkbox
             key={column.id}

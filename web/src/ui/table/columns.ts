@@ -3,13 +3,14 @@ import type { CellEdit } from './edits.ts'
 
 export type Column<Row> = {
   id: string
+  /** '' makes it the column of the row's menu, which stays in sight at the right edge. */
   head: string
   /** The unit of the figures, beside the head: "€", "days". */
   unit?: string
   cell: (row: Row) => ComponentChildren
   /** `end` for figures. */
   align?: 'end'
-  /** Pixels; a column without a width grows, from 220 on. */
+  /** Pixels; a column without a width grows, from 180 on. */
   width?: number
   /** The API's name to sort by; makes the head a button. */
   sort?: string
@@ -20,16 +21,21 @@ export type Column<Row> = {
   phone?: 'title' | 'mark' | 'fact'
   /** Not shown until the person picks it. */
   extra?: boolean
+  /** Where there is no room for all columns those with the lowest number go first; one without stays. */
+  yields?: number
   /** The text may take two lines. */
   wrap?: boolean
 }
 
+/** The menu of a row is always at hand. */
+export const isMenu = (column: Pick<Column<never>, 'head'>): boolean => column.head === ''
+
 /** The least width of a growing column, in pixels. */
-export const GROWING = 220
+export const GROWING = 180
 
 /** Widths, in pixels, that hold what they name in both languages: use them, so that tables look alike. */
 export const WIDTH = {
-  health: 148,
+  health: 164,
   confidence: 104,
   track: 156,
   status: 136,
@@ -37,7 +43,7 @@ export const WIDTH = {
   money: 132,
   figure: 96,
   person: 160,
-  meter: 168,
+  meter: 176,
   spark: 112,
 } as const
 

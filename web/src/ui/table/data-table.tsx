@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { Problem } from '../../app/problem.ts'
 import { Button } from '../button/button.tsx'
 import { t } from '../messages/index.ts'
 import { EmptyState, ErrorState } from '../states/states.tsx'
 import { isPhone } from '../use-media.ts'
 import type { Column } from './columns.ts'
+import { useFitted } from './fit.ts'
 import { Grid } from './grid.tsx'
 import { PhoneList } from './phone-list.tsx'
 import { TableHead, Widths } from './table-head.tsx'
@@ -67,9 +69,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-function TableSkeleton<Row>({ columns }: { columns: readonly Column<Row>[] }) {
+function TableSkeleton<Row>({ columns: wanted }: { columns: readonly Column<Row>[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  const { fitted: columns } = useFitted(box, wanted, false)
   return (
-    <div class="table-box" data-loading role="status" aria-label={t('loading')}>
+    <div class="table-box" data-loading ref={box} role="status" aria-label={t('loading')}>
       <table class="table" aria-hidden="true">
         <Widths columns={columns} choice={false} />
         <TableHead columns={columns} sort={undefined} onSort={undefined} choice={undefined} />

@@ -1,7 +1,7 @@
 import { Link } from '../link/link.tsx'
 import { t } from '../messages/index.ts'
 import { CellEditor } from './cell-editor.tsx'
-import type { Column } from './columns.ts'
+import { type Column, isMenu } from './columns.ts'
 import { type GridState, mayEdit } from './use-grid.ts'
 
 type Props<Row> = {
@@ -59,6 +59,7 @@ function GridCell<Row>({ column, row, place, grid, name, href }: CellProps<Row>)
   const shared = {
     'data-cell': `${place.row}:${place.column}`,
     'data-align': column.align,
+    class: isMenu(column) ? 'cell-menu' : undefined,
     'data-wrap': column.wrap || undefined,
     'data-editable': editable || undefined,
     tabIndex: active ? 0 : -1,

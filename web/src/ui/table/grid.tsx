@@ -1,8 +1,9 @@
 import { Fragment } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { usePrinting } from '../use-printing.ts'
-import { GROWING } from './columns.ts'
 import type { DataTableProps } from './data-table.tsx'
+import { useEdges } from './edges.ts'
+import { leastWidth, useFitted } from './fit.ts'
 import { GridRow } from './grid-row.tsx'
 import { toggled, toggledAll } from './selection.ts'
 import { TableHead, Widths } from './table-head.tsx'
@@ -22,10 +23,15 @@ const UNSEEN = { role: 'presentation' } as const
 
 type Props<Row> = DataTableProps<Row> & { rows: readonly Row[] }
 
-export function Grid<Row>(props: Props<Row>) {
-  const { rows, columns, rowHref, onChosen, height = 44, onEnd } = props
+/** The first column keeps its place only where it leaves most of the box to the others. */
+const PINNED_SHARE = 0.4
+
+export function Grid<Row>(given: Props<Row>) {
+  const { rows, rowHref, onChosen, height = 44, onEnd } = given
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
+  const { fitted: columns, room } = useFitted(box, given.columns, onChosen !== undefined)
+  const props = { ...given, columns }
   const activeRow = useRef(0)
   const all = usePrinting() || rows.length <= MANY
   const virtual = useVirtualRows(box, rows.length, height, activeRow.current)
@@ -36,9 +42,19 @@ export function Grid<Row>(props: Props<Row>) {
   useEffect(() => {
     if (nearEnd) onEnd?.()
   }, [nearEnd, rows.length])
-  const width = columns.reduce((sum, column) => sum + (column.width ?? GROWING), onChosen ? 44 : 0)
+  const width = leastWidth(columns, onChosen !== undefined)
+  const edges = useEdges(box, `${columns.map((column) => column.id)}:${rows.length > 0}`)
+  const name = leastWidth(columns.slice(0, 1), onChosen !== undefined)
+  const pinned = room !== undefined && name <= room * PINNED_SHARE
   return (
-    <div class="table-box" ref={box}>
+    <div
+      class="table-box"
+      ref={box}
+      data-more={[edges.start && 'start', edges.end && 'end'].filter(Boolean).join(' ') || undefined}
+      data-pinned={pinned || undefined}
+      data-choice={onChosen !== undefined || undefined}
+      style={{ scrollPaddingInlineStart: pinned ? `${name}px` : '0' }}
+    >
       <table
         {...GRID}
         {...(onChosen ? MANY_CHOSEN : {})}

@@ -1,6 +1,7 @@
 import { Icon } from '../icon/icon.tsx'
 import { t } from '../messages/index.ts'
-import { type Column, nextSort, sortState } from './columns.ts'
+import { type Column, isMenu, nextSort, sortState } from './columns.ts'
+import { CHOICE_WIDTH } from './fit.ts'
 
 type Props<Row> = {
   columns: readonly Column<Row>[]
@@ -47,7 +48,12 @@ function Head<Row>({ column, first, sort, onSort }: HeadProps<Row>) {
     </span>
   )
   return (
-    <th scope="col" class={first ? 'head-name' : undefined} data-align={column.align} aria-sort={state}>
+    <th
+      scope="col"
+      class={first ? 'head-name' : isMenu(column) ? 'cell-menu' : undefined}
+      data-align={column.align}
+      aria-sort={state}
+    >
       {by !== undefined && onSort ? (
         <button type="button" class="head-sort" onClick={() => onSort(nextSort(sort, by))}>
           {text}
@@ -64,7 +70,7 @@ function Head<Row>({ column, first, sort, onSort }: HeadProps<Row>) {
 export function Widths<Row>({ columns, choice }: { columns: readonly Column<Row>[]; choice: boolean }) {
   return (
     <colgroup>
-      {choice && <col class="col-choice" style={{ width: '44px' }} />}
+      {choice && <col class="col-choice" style={{ width: `${CHOICE_WIDTH}px` }} />}
       {columns.map((column) => (
         <col key={column.id} style={column.width === undefined ? {} : { width: `${column.width}px` }} />
       ))}

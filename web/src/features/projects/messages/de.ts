@@ -21,7 +21,6 @@ export default {
   option_count: '{label} ({count})',
   health: 'Lage',
   reported: 'Gemeldet',
-  track_kind: 'Spur und Art',
   forecast_finish: 'Ende (Prognose)',
   baseline_finish: 'Ende (Basisplan)',
   finished: 'Beendet',

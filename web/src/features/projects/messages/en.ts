@@ -20,7 +20,6 @@ export default {
   option_count: '{label} ({count})',
   health: 'Health',
   reported: 'Reported',
-  track_kind: 'Track and kind',
   forecast_finish: 'Forecast finish',
   baseline_finish: 'Baseline finish',
   finished: 'Finished',
