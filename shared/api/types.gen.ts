@@ -580,7 +580,7 @@ export interface paths {
         };
         /**
          * Export projects as CSV or XLSX
-         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id.
+         * @description A file that an import takes back unchanged, safe to open in a spreadsheet program. Takes the filters of the list. What records refer to is named where the caller may read it, else given by id. A project has one row for each year of its budget. An import takes 30,000 rows and 10 MiB: 10,000 projects with three years each fit as XLSX; export more than that in parts, by filter.
          *
          *     Permission `projects:read`.
          */
@@ -843,6 +843,84 @@ export interface paths {
          * @description Permission `objectives:write`.
          */
         post: operations["restoreKeyResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/masterplan-versions/{masterplan_version}/initiatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the initiatives of a version of the masterplan
+         * @description Permission `masterplan:read`.
+         */
+        get: operations["listInitiatives"];
+        put?: never;
+        /**
+         * Add an initiative to a draft of the masterplan
+         * @description Permission `masterplan:write`.
+         */
+        post: operations["createInitiative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an initiative as a version of the masterplan has it
+         * @description Permission `masterplan:read`.
+         */
+        get: operations["getInitiative"];
+        put?: never;
+        post?: never;
+        /**
+         * Take an initiative out of a draft
+         * @description It can be brought back at its `restoration`. Requirements that only it had adopted are reopened, and do not come back with it.
+         *
+         *     Permission `masterplan:write`.
+         */
+        delete: operations["deleteInitiative"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an initiative of a draft
+         * @description Several people may edit one initiative: a change is refused as `field_conflict` only when somebody else changed one of its fields since the version in `If-Match`. Requirements that are taken out of it and that no other version holds are reopened.
+         *
+         *     Permission `masterplan:write`.
+         */
+        patch: operations["updateInitiative"];
+        trace?: never;
+    };
+    "/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring an initiative back into a draft
+         * @description Requirements that were adopted elsewhere or reopened since do not come back with it.
+         *
+         *     Permission `masterplan:write`.
+         */
+        post: operations["restoreInitiative"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2874,6 +2952,11 @@ export interface components {
             tcpi: number | null;
             vac_minor: number | null;
         };
+        /** @description Money of one calendar year, in minor units of the client’s currency. */
+        EnvelopeYear: {
+            amount_minor: number;
+            year: number;
+        };
         Finding: {
             /** @description The numbers and dates that made the value. */
             inputs: {
@@ -3396,6 +3479,73 @@ export interface components {
             /** @enum {string} */
             table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
         };
+        Initiative: {
+            /** @enum {string} */
+            alternative: "alt_1" | "alt_2" | "alt_3";
+            code: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            description: string | null;
+            ends_on: string | null;
+            envelope: components["schemas"]["EnvelopeYear"][];
+            expected_benefits: string[];
+            goals: string[];
+            /** @description The same in all versions of the plan. */
+            id: string;
+            name: string;
+            objective_ids: string[];
+            project_ids: string[];
+            requirement_ids: string[];
+            sponsor: string | null;
+            starts_on: string | null;
+            unit_ids: string[];
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            vendor_ids: string[];
+            /** @description Counts edits; the ETag. */
+            version: number;
+            version_id: string;
+        };
+        InitiativeChanges: {
+            /**
+             * @description `alt_1` streamlines what there is, `alt_2` tries or builds what is new, `alt_3` joins both toward a new business model.
+             * @enum {string}
+             */
+            alternative?: "alt_1" | "alt_2" | "alt_3";
+            /**
+             * @description What people call it by, the same in all versions. A new initiative gets the next one unless given.
+             * @example I-07
+             */
+            code?: string;
+            description?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            ends_on?: string | null;
+            envelope?: components["schemas"]["EnvelopeYear"][];
+            expected_benefits?: string[];
+            goals?: string[];
+            name?: string;
+            objective_ids?: string[];
+            project_ids?: string[];
+            /** @description Only requirements that were adopted into this initiative; others are adopted first. */
+            requirement_ids?: string[];
+            sponsor?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            starts_on?: string | null;
+            unit_ids?: string[];
+            vendor_ids?: string[];
+        };
         Invitation: {
             /**
              * @description UTC epoch milliseconds.
@@ -3644,6 +3794,46 @@ export interface components {
             value_minor?: number | null;
             /** @description Null where nobody knows the vendor yet. */
             vendor_id?: string | null;
+        };
+        /** @description Requirements come into it by their adoption. */
+        NewInitiative: {
+            /**
+             * @description `alt_1` streamlines what there is, `alt_2` tries or builds what is new, `alt_3` joins both toward a new business model.
+             * @enum {string}
+             */
+            alternative: "alt_1" | "alt_2" | "alt_3";
+            /**
+             * @description What people call it by, the same in all versions. A new initiative gets the next one unless given.
+             * @example I-07
+             */
+            code?: string;
+            description?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            ends_on?: string | null;
+            /** @default [] */
+            envelope: components["schemas"]["EnvelopeYear"][];
+            /** @default [] */
+            expected_benefits: string[];
+            /** @default [] */
+            goals: string[];
+            name: string;
+            /** @default [] */
+            objective_ids: string[];
+            /** @default [] */
+            project_ids: string[];
+            sponsor?: string | null;
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            starts_on?: string | null;
+            /** @default [] */
+            unit_ids: string[];
+            /** @default [] */
+            vendor_ids: string[];
         };
         NewKeyResult: {
             /** @description Where it stands now; null while nobody has measured it. */
@@ -8933,7 +9123,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     * @description A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.
                      */
                     file: string;
                     /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?}`. */
@@ -9255,7 +9445,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     * @description A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.
                      */
                     file: string;
                     /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?}`. */
@@ -10192,6 +10382,698 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KeyResult"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInitiatives: {
+        parameters: {
+            query?: {
+                /** @description One or more, with commas: alt_1, alt_2, alt_3. */
+                alternative?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Initiatives that hold this id. */
+                objective_id?: string;
+                /** @description Initiatives that hold this id. */
+                project_id?: string;
+                /** @description Text in code, name, description or sponsor. */
+                q?: string;
+                /** @description Initiatives that hold this id. */
+                requirement_id?: string;
+                /** @description Sort column, with a leading minus for descending order; `code` unless given. */
+                sort?: "code" | "-code" | "name" | "-name" | "alternative" | "-alternative" | "starts_on" | "-starts_on" | "ends_on" | "-ends_on" | "updated_at" | "-updated_at";
+                /** @description Initiatives that hold this id. */
+                unit_id?: string;
+                /** @description Initiatives that hold this id. */
+                vendor_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Initiative"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInitiative: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInitiative"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description `true` where an earlier answer is repeated */
+                    "Idempotency-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the initiative. */
+                initiative: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The initiative */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the initiative. */
+                initiative: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInitiative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the initiative. */
+                initiative: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InitiativeChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed initiative */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreInitiative: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the initiative. */
+                initiative: string;
+                /** @description Id of the version of the masterplan. */
+                masterplan_version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restored initiative */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Initiative"];
                 };
             };
             /** @description A parameter, header or the JSON is malformed */
@@ -18581,7 +19463,7 @@ export interface operations {
                 "multipart/form-data": {
                     /**
                      * Format: binary
-                     * @description A CSV or XLSX file of at most 10 MiB and 20,000 rows.
+                     * @description A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.
                      */
                     file: string;
                     /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?, create_clients?, currency?}`. */

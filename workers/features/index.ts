@@ -37,6 +37,7 @@ export const FEATURES = {
   'key-results': async (): Promise<readonly Endpoint[]> => (await import('./key-results/index.ts')).keyResultEndpoints,
   'alignment-map': async (): Promise<readonly Endpoint[]> =>
     (await import('./alignment-map/index.ts')).alignmentMapEndpoints,
+  initiatives: async (): Promise<readonly Endpoint[]> => (await import('./initiatives/index.ts')).initiativeEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 

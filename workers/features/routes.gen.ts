@@ -145,4 +145,10 @@ export const ROUTES = [
   ['delete', '/clients/{client}/key-results/{key_result}', 'key-results'],
   ['post', '/clients/{client}/key-results/{key_result}/restoration', 'key-results'],
   ['get', '/clients/{client}/alignment-map', 'alignment-map'],
+  ['get', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives', 'initiatives'],
+  ['post', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives', 'initiatives'],
+  ['get', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}', 'initiatives'],
+  ['patch', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}', 'initiatives'],
+  ['delete', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}', 'initiatives'],
+  ['post', '/clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}/restoration', 'initiatives'],
 ] as const

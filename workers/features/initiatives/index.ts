@@ -1,0 +1,17 @@
+import type { Endpoint } from '../../http/endpoint.ts'
+import { updateInitiative } from './change.ts'
+import { createInitiative } from './create.ts'
+import { getInitiative, listInitiatives } from './list.ts'
+import { deleteInitiative, restoreInitiative } from './remove.ts'
+
+export { adoptIntoInitiative } from './adopt.ts'
+export { releasedRequirements, requirementsAt } from './released.ts'
+
+export const initiativeEndpoints: Endpoint[] = [
+  listInitiatives,
+  createInitiative,
+  getInitiative,
+  updateInitiative,
+  deleteInitiative,
+  restoreInitiative,
+]
