@@ -1,5 +1,5 @@
 import { addToList } from '../arithmetic/index.ts'
-import { cosine, prefixLength, type Vector } from './vectors.ts'
+import { cosinesTo, prefixLength, type Vector } from './vectors.ts'
 
 export type Pair = { first: number; second: number; score: number }
 
@@ -18,8 +18,11 @@ const LEFT_OUT = 0.2
 /** Words of a statement that are indexed, its rarest: two statements about one subject share several of them. */
 const MOST_INDEXED = 16
 
-/** Entries of the index that one of `count` vectors may look at: all together stay below count to the power of 1.5. */
-export const allowanceOf = (count: number): number => Math.ceil(3 * Math.sqrt(count))
+/** Pairs of a vector with those before it that are kept, the most similar: many statements of few words would fill the memory. */
+const MOST_PAIRS = 20
+
+/** Entries of the index that one of `count` vectors may look at, so that all together grow by the power of 1.5 at most. */
+export const allowanceOf = (count: number): number => 100 + Math.ceil(3 * Math.sqrt(count))
 
 /** The entries of one key, in the order of the vectors: those of `own` and, from `from` on, the ones before it. */
 type Stretch = { from: number; own: number }
@@ -122,10 +125,13 @@ export const similarPairs = (
   const byOne = indexByOne(vectors, unshared, heavy)
   const byTwo = indexByTwo(vectors, terms, unshared)
   const seenBy = new Int32Array(vectors.length).fill(-1)
+  const cosineTo = cosinesTo(terms)
   const allowance = allowanceOf(vectors.length)
   const found: PairSearch = { pairs: [], comparisons: 0, cut_short: 0 }
   vectors.forEach((vector, second) => {
     seenBy[second] = second
+    const cosine = cosineTo(vector)
+    const pairs: Pair[] = []
     let left = allowance
     for (const first of neighbours(second, vector, byOne, byTwo, heavy)) {
       if (left === 0) {
@@ -136,10 +142,12 @@ export const similarPairs = (
       const other = vectors[first]
       if (seenBy[first] === second || !other) continue
       seenBy[first] = second
-      const score = cosine(other, vector)
-      if (score >= least) found.pairs.push({ first, second, score })
+      const score = cosine(other)
+      if (score >= least) pairs.push({ first, second, score })
     }
     found.comparisons += allowance - left
+    pairs.sort((a, b) => b.score - a.score || a.first - b.first)
+    for (const pair of pairs.slice(0, MOST_PAIRS)) found.pairs.push(pair)
   })
   return found
 }

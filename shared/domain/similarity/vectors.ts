@@ -55,6 +55,25 @@ export const cosine = (a: Vector, b: Vector): number => {
   return Math.min(1, sum)
 }
 
+/**
+ * The cosines of one vector after another to many others, with the same sums as `cosine`. The one is spread over a table by
+ * rank, so that each of the others is walked once.
+ */
+export const cosinesTo = (terms: number): ((one: Vector) => (other: Vector) => number) => {
+  const table = new Float64Array(terms)
+  let spread: Vector | null = null
+  return (one) => {
+    for (const rank of spread?.ranks ?? []) table[rank] = 0
+    for (let i = 0; i < one.ranks.length; i += 1) table[one.ranks[i] ?? 0] = one.weights[i] ?? 0
+    spread = one
+    return ({ ranks, weights }) => {
+      let sum = 0
+      for (let i = 0; i < ranks.length; i += 1) sum += (table[ranks[i] ?? 0] ?? 0) * (weights[i] ?? 0)
+      return Math.min(1, sum)
+    }
+  }
+}
+
 /** Ranks of the terms that both have, the one that adds most to the cosine first. */
 export const sharedRanks = (a: Vector, b: Vector): number[] => {
   const weights = new Map(Array.from(b.ranks, (rank, j) => [rank, b.weights[j] ?? 0]))
