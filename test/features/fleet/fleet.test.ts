@@ -224,6 +224,23 @@ describe('a run of reports', () => {
     expect(foreign.status).toBe(404)
   })
 
+  it('judges by an earlier day, never by a later one', async () => {
+    const path = `/consultancies/${consultancy.id}/report-runs`
+    const tomorrow = new Date(Date.now() + 86_400_000 * 2).toISOString().slice(0, 10)
+    const refused = await json<{ errors: { pointer: string }[] }>(
+      await consultancy.owner.fetch('POST', path, { as_of_on: tomorrow }),
+      422,
+    )
+    expect(refused.errors[0]?.pointer).toBe('/as_of_on')
+    await json<Run>(await consultant.fetch('POST', path, { as_of_on: '2026-09-30' }), 202)
+    await eventually(async () => {
+      const made = await json<{ data: { as_of_on: string }[] }>(
+        await consultant.fetch('GET', `/clients/${calm}/reports`),
+      )
+      return made.data.some(({ as_of_on }) => as_of_on === '2026-09-30') || null
+    })
+  })
+
   it('is refused where there is no client', async () => {
     const empty = await newConsultancy('Empty')
     const answer = await empty.owner.fetch('POST', `/consultancies/${empty.id}/report-runs`, {})

@@ -21,9 +21,12 @@ const EXPECTED = `CASE WHEN max(f.forecast_minor) > 0
 /** Numbers sort with the missing ones below all others. */
 const orLowest = (expression: string): SQL => sql.raw(`ifnull(${expression}, -1)`)
 
+/** The worst first: by state, then by score, and among equals the one with more projects that are off course. */
+const WORST_FIRST = `(${HEALTH_RANK}) * 1000000000 + ifnull(f.score, 0) * 1000000 + 999999 - min(ifnull(f.red_projects, 0), 999999)`
+
 /** What the cockpit sorts by: each ends in the client's id, so that the order is total. */
 export const SORTS: Record<string, SQL> = {
-  health: sql.raw(`(${HEALTH_RANK}) * 1000 + ifnull(f.score, 0)`),
+  health: sql.raw(WORST_FIRST),
   name: sql.raw('c.name COLLATE NOCASE'),
   score: orLowest('f.score'),
   projects: orLowest('f.projects'),

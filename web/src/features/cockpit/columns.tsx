@@ -52,13 +52,16 @@ function Trend({ row }: { row: FleetRow }) {
   if (trend.length === 0) return null
   const [from, to] = [trend[0] ?? 0, trend.at(-1) ?? 0]
   const change = scoreChange(row)
-  const label = trend.length === 1 ? t('trend_one', { to }) : t('trend_label', { from, to, count: trend.length })
+  const label = t('trend_label', { from, to, count: trend.length })
   return (
     <span class="fleet-trend">
-      <Sparkline values={trend} label={label} />
-      <span class="fleet-change" data-tone={(change ?? 0) > 0 ? 'good' : 'bad'}>
-        {change ? signed(change) : ''}
+      <span>
+        {number(row.score)}{' '}
+        <span class="fleet-change" data-tone={(change ?? 0) > 0 ? 'good' : 'bad'}>
+          {change ? signed(change) : ''}
+        </span>
       </span>
+      {trend.length > 1 && <Sparkline values={trend} label={label} />}
     </span>
   )
 }
@@ -66,9 +69,9 @@ function Trend({ row }: { row: FleetRow }) {
 function Red({ row }: { row: FleetRow }) {
   return (
     <>
-      {!row.projects || row.red_projects === null
+      {!row.judged_projects || row.red_projects === null
         ? NONE
-        : t('red_of', { red: row.red_projects, projects: row.projects })}
+        : t('red_of', { red: row.red_projects, judged: row.judged_projects })}
       {row.watermelons !== null && row.watermelons > 0 && (
         <small class="fleet-note">{t('red_watermelons', { count: row.watermelons })}</small>
       )}

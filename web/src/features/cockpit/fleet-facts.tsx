@@ -24,12 +24,15 @@ const moneyFact = ({ money: sums }: FleetSummary): Fact => {
 
 /** Five figures over all clients. */
 export function FleetFacts({ summary }: { summary: FleetSummary }) {
-  const { judged_projects, on_course_projects, covered_links, links } = summary
+  const { clients, reported, judged_projects, on_course_projects, covered_links, links } = summary
   const facts: Fact[] = [
     {
       label: t('projects'),
       value: number(summary.projects),
-      note: t('projects_note', { count: judged_projects }),
+      note:
+        reported < clients
+          ? t('projects_some', { count: reported, judged: number(judged_projects) })
+          : t('projects_note', { judged: number(judged_projects) }),
     },
     {
       label: t('on_course'),

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { answer, api } from '../../app/api.ts'
 import { useSubmission } from '../../app/form.ts'
 import { expire, useResource } from '../../app/resource.ts'
-import { Banner, Button, Checkbox, Dialog, Meter, Problems } from '../../ui/index.ts'
+import { Banner, Button, Checkbox, DateInput, Dialog, Field, Meter, Problems } from '../../ui/index.ts'
 import { t } from './messages/index.ts'
 
 /** How often the progress of a run is asked for, in milliseconds. */
 const EVERY = 1500
+
+/** Today as the API counts days: in UTC. */
+const today = (): string => new Date().toISOString().slice(0, 10)
 
 type StartProps = {
   consultancy: string
@@ -18,10 +21,14 @@ type StartProps = {
 
 /** Asks once before a report of every client is made, since it may also send mail. */
 export function StartRun({ consultancy, clients, open, onClose, onStarted }: StartProps) {
+  const [day, setDay] = useState(today)
   const [mail, setMail] = useState(false)
   const form = useSubmission(async () => {
     const run = await answer(
-      api.POST('/consultancies/{consultancy}/report-runs', { params: { path: { consultancy } }, body: { mail } }),
+      api.POST('/consultancies/{consultancy}/report-runs', {
+        params: { path: { consultancy } },
+        body: { mail, ...(day && { as_of_on: day }) },
+      }),
     )
     onStarted(run.run_key)
     onClose()
@@ -43,6 +50,9 @@ export function StartRun({ consultancy, clients, open, onClose, onStarted }: Sta
       }
     >
       <Problems of={form.problem} />
+      <Field label={t('run_day')} hint={t('run_day_hint')} error={form.at('/as_of_on')}>
+        <DateInput value={day} onValue={setDay} max={today()} />
+      </Field>
       <Checkbox label={t('run_mail')} value={mail} onValue={setMail} />
     </Dialog>
   )
