@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   causal_link: 'lnk',
   comment: 'com',
   import: 'imp',
+  fleet_import: 'fim',
   report: 'rep',
   report_subscription: 'sub',
   saved_view: 'viw',
