@@ -206,10 +206,12 @@ describe('reports on demand', () => {
       const [job] = await ask(control(), sql`SELECT state FROM report_jobs WHERE run_key = ${run_key}`)
       return job?.state === 'done'
     })
-    const mails = await ask(control(), sql`SELECT id, subject, html FROM local_mail WHERE recipient = ${email}`)
+    const mails = await ask(control(), sql`SELECT id, subject, html, text FROM local_mail WHERE recipient = ${email}`)
     expect(mails).toHaveLength(1)
     expect(String(mails[0]?.id)).toContain(id)
     expect(mails[0]?.subject).toContain('Vom Kurs ab')
+    // A change of nothing is told in a word, not as a figure.
+    for (const part of [mails[0]?.html, mails[0]?.text]) expect(part).toContain('unverändert seit 1. Aug. 2026')
     const [fleet] = await ask(control(), sql`SELECT report_id, red_projects FROM fleet WHERE client_id = ${client}`)
     expect(fleet).toMatchObject({ report_id: id, red_projects: 1 })
   })

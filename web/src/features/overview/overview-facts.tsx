@@ -30,6 +30,10 @@ export function OverviewFacts({ client, currency, health, last }: Props) {
   const forecast = forecastPercent(sums.total)
   const over = sums.total.forecast_minor - sums.total.planned_minor
   const amount = `${over > 0 ? '+' : ''}${money(over, currency, true)}`
+  const forecastNote = (): string => {
+    if (forecast !== null) return t('forecast_note', { amount, plan: money(sums.total.planned_minor, currency, true) })
+    return t(sums.total.planned_minor === 0 ? 'forecast_no_plan' : 'forecast_none')
+  }
   const facts: Fact[] = [
     {
       label: t('projects'),
@@ -53,16 +57,15 @@ export function OverviewFacts({ client, currency, health, last }: Props) {
     {
       label: t('links_covered'),
       value: percent(coverage.percent),
-      note: t('links_note', { covered: coverage.covered, links: coverage.links }),
+      note:
+        coverage.links === 0 ? t('links_none') : t('links_note', { covered: coverage.covered, count: coverage.links }),
       href: inClient(client, 'causal-map'),
       ...changeOf(coverage.percent, before?.coverage, true),
     },
     {
       label: t('forecast'),
       value: forecast === null ? NONE : percent(forecast),
-      ...(forecast !== null && {
-        note: t('forecast_note', { amount, plan: money(sums.total.planned_minor, currency, true) }),
-      }),
+      note: forecastNote(),
       ...changeOf(forecast, before && forecastPercent(before), false),
     },
   ]

@@ -54,7 +54,7 @@ export function Watermelons({ client, health }: Pick<Props, 'client' | 'health'>
 
 export function Money({ currency, health }: Omit<Props, 'client'>) {
   return (
-    <Sheet>
+    <Sheet {...(health.money.years.length === 0 && { title: t('money') })}>
       {health.money.years.length === 0 ? (
         <p class="muted">{t('money_none')}</p>
       ) : (
@@ -79,13 +79,15 @@ export function Vendors({ client, currency, health: { vendors } }: Props) {
   if (!vendors) return null
   return (
     <>
-      <Sheet>
-        {vendors.hhi === null ? (
+      {vendors.hhi === null ? (
+        <Sheet title={t('vendors')} actions={<Link href={inClient(client, 'contracts')}>{t('open_contracts')}</Link>}>
           <p class="muted">{t('vendors_none')}</p>
-        ) : (
+        </Sheet>
+      ) : (
+        <Sheet>
           <VendorShares vendors={vendors} currency={currency} hrefOf={(id) => inClient(client, 'vendors', id)} />
-        )}
-      </Sheet>
+        </Sheet>
+      )}
       <Sheet title={t('renewals')}>
         <RenewalList renewals={vendors.renewals} currency={currency} hrefOf={contractHref} />
       </Sheet>

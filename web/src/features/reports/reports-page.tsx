@@ -45,7 +45,7 @@ export default function ReportsPage({ params: { client } }: PageProps<'client'>)
   return (
     <Page
       title={t('title')}
-      lead={total !== undefined && cadence && t('lead', { count: total, cadence: t(`cadence_${cadence}`) })}
+      lead={total !== undefined && cadence && leadOf(total, t(`cadence_${cadence}`))}
       crumbs={[{ label: name, href: inClient(client) }]}
       actions={!none && runButton}
     >
@@ -96,6 +96,9 @@ export default function ReportsPage({ params: { client } }: PageProps<'client'>)
     </Page>
   )
 }
+
+const leadOf = (count: number, cadence: string): string =>
+  count === 0 ? t('lead_none', { cadence }) : t('lead', { count, cadence })
 
 type FiltersProps = {
   query: Readonly<Record<string, string>>

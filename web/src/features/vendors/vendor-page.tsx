@@ -18,6 +18,7 @@ import {
   type VendorChanges,
 } from './data.ts'
 import { t } from './messages/index.ts'
+import { troubleOf } from './trouble.ts'
 import { VendorDialog } from './vendor-form.tsx'
 import { VendorContracts, VendorMoney, VendorProjects } from './vendor-parts.tsx'
 import { VendorTalk } from './vendor-talk.tsx'
@@ -116,16 +117,11 @@ const leadOf = ({ projects_total, trouble, share }: Summary): string => {
   const off = trouble?.off_course ?? 0
   return sentenceOf([
     projects_total === 0 ? t('summary_steers_none') : t('summary_steers', { count: projects_total }),
-    running === 0 ? '' : troubleOf(off, running),
+    troubleOf(off, running),
     share
       ? t('summary_share', { share: percent(share.share_percent), rank: share.rank, vendors: share.vendors })
       : t('summary_no_share'),
   ])
-}
-
-const troubleOf = (off: number, running: number): string => {
-  if (off === 0) return t('summary_fine')
-  return off === 1 ? t('summary_trouble_one', { running }) : t('summary_trouble', { off, running })
 }
 
 const factRows = (vendor: Vendor) => [

@@ -33,6 +33,7 @@ import {
 } from './data.ts'
 import { Dependence } from './dependence.tsx'
 import { t } from './messages/index.ts'
+import { troubleOf } from './trouble.ts'
 import { VendorDialog } from './vendor-form.tsx'
 import './vendors.css'
 
@@ -185,13 +186,15 @@ const leadOf = (rows: readonly VendorRow[]): string => {
   const sum = (read: (row: VendorRow) => number | undefined): number =>
     rows.reduce((total, row) => total + (read(row) ?? 0), 0)
   if (rows.length === 0 || rows.some((row) => !row.figures)) return ''
-  const off = sum((row) => row.figures?.off_course)
-  const running = sum((row) => row.figures?.running)
-  return t('lead', {
-    vendors: t('lead_vendors', { count: rows.length }),
+  const steered = t('lead', {
+    count: rows.length,
     projects: t('lead_projects', { count: sum((row) => row.figures?.projects) }),
-    troubled: off === 0 ? (running === 0 ? '' : t('lead_none_off')) : t('lead_off', { count: off, running }),
   })
+  const trouble = troubleOf(
+    sum((row) => row.figures?.off_course),
+    sum((row) => row.figures?.running),
+  )
+  return `${[steered, trouble].filter(Boolean).join('; ')}.`
 }
 
 function NoneFound({ onClear }: { onClear: () => void }) {

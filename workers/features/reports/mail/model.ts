@@ -56,6 +56,13 @@ const changeOf = (
     ? null
     : model.words.since((write ?? model.figures.signed)(value))
 
+/** How the score moved since the report before, in words; '' where there is nothing to compare. */
+export const scoreSince = ({ report: { changes }, words, figures }: MailModel): string => {
+  if (!changes || changes.score === null) return ''
+  const date = figures.date(changes.previous_as_of_on)
+  return changes.score === 0 ? words.score_same(date) : words.score_since(figures.signed(changes.score), date)
+}
+
 /** The five figures under the headline. */
 export const factsOf = (model: MailModel): Fact[] => {
   const { report, words, figures } = model
@@ -84,13 +91,16 @@ export const factsOf = (model: MailModel): Fact[] => {
     {
       label: words.links_covered,
       value: figures.percent(coverage.percent),
-      hint: words.links_hint(figures.number(coverage.covered), figures.number(coverage.links)),
+      hint:
+        coverage.links === 0
+          ? words.links_none
+          : words.links_hint(figures.number(coverage.covered), figures.number(coverage.links)),
       change: changeOf(changes?.coverage.percent, model),
     },
     {
       label: words.forecast_over_plan,
       value: figures.percent(share),
-      hint: words.of_plan(figures.money(planned_minor)),
+      hint: planned_minor === 0 ? words.no_plan : words.of_plan(figures.money(planned_minor)),
       change: changeOf(changes?.money.forecast_minor, model, figures.signedMoney),
     },
   ]

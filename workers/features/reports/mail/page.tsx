@@ -4,7 +4,7 @@ import type { Child } from 'hono/jsx'
 import { reasonSentence } from '../../../../shared/domain/health/sentences/index.ts'
 import { MoneyBars, StateBars, TrendColumns, UnitBars } from './charts.tsx'
 import { Changes, Renewals, WorstProjects } from './lists.tsx'
-import { factsOf, type MailModel, UNSUBSCRIBE } from './model.ts'
+import { factsOf, type MailModel, scoreSince, UNSUBSCRIBE } from './model.ts'
 import {
   ACCENT,
   BODY,
@@ -41,7 +41,7 @@ const Section = ({ title, children }: { title: string; children: Child }) => (
 const Headline = ({ model }: { model: MailModel }) => {
   const { report, words, health, figures } = model
   const tone = TONES[report.health]
-  const change = report.changes?.score
+  const since = scoreSince(model)
   return (
     <tr>
       <td class="pad" style={`${PAD}padding-top:32px;padding-bottom:24px;`}>
@@ -63,9 +63,7 @@ const Headline = ({ model }: { model: MailModel }) => {
         {report.score === null ? null : (
           <span class="ink-2" style={`${BODY}${NUMERIC}color:${INK_2};padding-left:12px;`}>
             {words.score(figures.number(report.score))}
-            {change === null || change === undefined || !report.changes
-              ? ''
-              : ` · ${words.score_since(figures.signed(change), figures.date(report.changes.previous_as_of_on))}`}
+            {since && ` · ${since}`}
           </span>
         )}
       </td>

@@ -1,5 +1,5 @@
 import { findingSentence, reasonSentence } from '../../../../shared/domain/health/sentences/index.ts'
-import { changeLists, factsOf, type MailModel, reasonOfChange, UNSUBSCRIBE } from './model.ts'
+import { changeLists, factsOf, type MailModel, reasonOfChange, scoreSince, UNSUBSCRIBE } from './model.ts'
 
 const MOST = { reasons: 6, changes: 8, projects: 8, units: 6, renewals: 5 } as const
 
@@ -10,15 +10,10 @@ const heading = (text: string): string[] => ['', text, '-'.repeat([...text].leng
 
 const headline = (model: MailModel): string[] => {
   const { report, words, health, figures } = model
-  const { changes } = report
   const score = report.score === null ? [] : [words.score(figures.number(report.score))]
-  const since =
-    changes?.score === null || changes?.score === undefined
-      ? []
-      : [words.score_since(figures.signed(changes.score), figures.date(changes.previous_as_of_on))]
   return [
     `${model.client_name}: ${health.states[report.health].toUpperCase()}`,
-    [words.as_of(figures.date(report.as_of_on)), ...score, ...since].join(' · '),
+    [words.as_of(figures.date(report.as_of_on)), ...score, scoreSince(model)].filter(Boolean).join(' · '),
   ]
 }
 

@@ -60,13 +60,14 @@ export function ReportFacts({ report }: { report: ReportDocument }) {
     {
       label: t('links_covered'),
       value: percent(coverage.percent),
-      note: t('links_note', { covered: coverage.covered, links: coverage.links }),
+      note:
+        coverage.links === 0 ? t('links_none') : t('links_note', { covered: coverage.covered, count: coverage.links }),
       ...toned(changes?.coverage.percent, true),
     },
     {
       label: t('forecast'),
       value: share,
-      note: t('forecast_note', { plan }),
+      note: planned_minor === 0 ? t('forecast_no_plan') : t('forecast_note', { plan }),
       ...toned(changes?.money.forecast_minor, false, signedMoney),
     },
   ]

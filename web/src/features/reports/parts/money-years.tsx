@@ -4,8 +4,12 @@ import { BudgetBars } from '../../../ui/chart/index.ts'
 import { t } from '../messages/index.ts'
 
 /** The one message of the chart: how the forecast stands against the plan, over all years. */
-const message = ({ planned_minor, forecast_minor }: PortfolioMoney['total'], currency: string): string => {
+const message = (
+  { planned_minor, forecast_minor, actual_minor }: PortfolioMoney['total'],
+  currency: string,
+): string => {
   const short = (minor: number) => write(minor, currency, true)
+  if (planned_minor === 0 && forecast_minor === 0) return t('money_only_actual', { actual: short(actual_minor) })
   if (planned_minor === 0) return t('money_no_plan', { forecast: short(forecast_minor) })
   if (forecast_minor === 0) return t('money_no_forecast', { plan: short(planned_minor) })
   const over = forecast_minor - planned_minor

@@ -3,13 +3,13 @@ import type en from './en.ts'
 
 export default {
   title: 'Lieferanten',
-  lead: '{vendors} steuern {projects}. {troubled}',
-  lead_vendors: { one: '{count} Lieferant', other: '{count} Lieferanten' },
+  lead: { one: '{count} Lieferant steuert {projects}', other: '{count} Lieferanten steuern {projects}' },
   lead_projects: { one: '{count} Projekt', other: '{count} Projekte' },
-  lead_none_off: 'Keines der laufenden ist vom Kurs ab.',
-  lead_off: {
-    one: '{count} der {running} laufenden ist vom Kurs ab.',
-    other: '{count} der {running} laufenden sind vom Kurs ab.',
+  running_fine: { one: 'das laufende ist nicht vom Kurs ab', other: 'keines der {count} laufenden ist vom Kurs ab' },
+  running_off: { one: 'das laufende ist vom Kurs ab', other: 'alle {count} laufenden sind vom Kurs ab' },
+  running_some_off: {
+    one: '{count} der {running} laufenden ist vom Kurs ab',
+    other: '{count} der {running} laufenden sind vom Kurs ab',
   },
   find: 'Lieferanten suchen',
   add: 'Neuer Lieferant',
@@ -75,9 +75,6 @@ export default {
   crumb: 'Lieferanten',
   summary_steers: { one: 'Steuert {count} Projekt', other: 'Steuert {count} Projekte' },
   summary_steers_none: 'Steuert kein Projekt',
-  summary_trouble: '{off} der {running} laufenden sind vom Kurs ab',
-  summary_trouble_one: '1 der {running} laufenden ist vom Kurs ab',
-  summary_fine: 'keines der laufenden ist vom Kurs ab',
   summary_share: 'hält {share} des Werts aller aktiven Verträge, Rang {rank} von {vendors}',
   summary_no_share: 'hat keinen aktiven Vertrag mit Wert',
   edit: 'Bearbeiten',

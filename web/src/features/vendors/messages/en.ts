@@ -2,13 +2,13 @@ import type { Catalogue } from '../../../app/i18n.ts'
 
 export default {
   title: 'Vendors',
-  lead: '{vendors} steer {projects}. {troubled}',
-  lead_vendors: { one: '{count} vendor', other: '{count} vendors' },
+  lead: { one: '{count} vendor steers {projects}', other: '{count} vendors steer {projects}' },
   lead_projects: { one: '{count} project', other: '{count} projects' },
-  lead_none_off: 'None of the running ones is off course.',
-  lead_off: {
-    one: '{count} of the {running} running ones is off course.',
-    other: '{count} of the {running} running ones are off course.',
+  running_fine: { one: 'the running one is not off course', other: 'none of the {count} running ones is off course' },
+  running_off: { one: 'the running one is off course', other: 'all {count} running ones are off course' },
+  running_some_off: {
+    one: '{count} of the {running} running ones is off course',
+    other: '{count} of the {running} running ones are off course',
   },
   find: 'Find a vendor',
   add: 'New vendor',
@@ -72,9 +72,6 @@ export default {
   crumb: 'Vendors',
   summary_steers: { one: 'Steers {count} project', other: 'Steers {count} projects' },
   summary_steers_none: 'Steers no project',
-  summary_trouble: '{off} of the {running} running ones are off course',
-  summary_trouble_one: '1 of the {running} running ones is off course',
-  summary_fine: 'none of the running ones is off course',
   summary_share: 'holds {share} of the value of all active contracts, number {rank} of {vendors}',
   summary_no_share: 'has no active contract with a value',
   edit: 'Edit',

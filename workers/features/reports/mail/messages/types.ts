@@ -6,6 +6,7 @@ export type MailWords = {
   as_of: (date: string) => string
   score: (score: string) => string
   score_since: (change: string, date: string) => string
+  score_same: (date: string) => string
   first_report: string
   why: string
   projects: string
@@ -18,9 +19,11 @@ export type MailWords = {
   links_covered: string
   /** Beside the figure; soft hyphens say where a narrow column may break. */
   links_hint: (covered: string, links: string) => string
+  links_none: string
   links_of: (covered: string, links: string) => string
   forecast_over_plan: string
   of_plan: (plan: string) => string
+  no_plan: string
   /** Names of the rules that no longer speak against a project, or less so. */
   eased: (rules: string) => string
   since: (change: string) => string
