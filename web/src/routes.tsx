@@ -33,6 +33,8 @@ export const ADDRESSES = [
   ['/clients/:client/projects/:project', 'projects/project'],
   ['/clients/:client/causal-map', 'causal-links/causal-map'],
   ['/clients/:client/units', 'units/units'],
+  ['/clients/:client/objectives', 'objectives/objectives'],
+  ['/clients/:client/alignment-map', 'alignment-map/alignment-map'],
   ['/clients/:client/vendors', 'vendors/vendors'],
   ['/clients/:client/vendors/:vendor', 'vendors/vendor'],
   ['/clients/:client/contracts', 'contracts/contracts'],

@@ -3,6 +3,7 @@ import { Problem } from '../../app/problem.ts'
 import { change, dropRow, expire, type ListResource, newest, patchRow, putRow } from '../../app/resource.ts'
 import { toast } from '../../ui/index.ts'
 import { t } from './messages/index.ts'
+import { isWithin } from './unit-tree.ts'
 import { deleteUnit, restoreUnit, type Unit, type UnitChanges, updateUnit } from './units-data.ts'
 
 /** Other pages show the names of units too. */
@@ -28,6 +29,21 @@ export const editUnit = async (
   const old = Object.fromEntries(Object.entries(unit).filter(([field]) => field in changes))
   const saved = await put(client, list, unit, changes)
   if (saved) toast({ message: t('saved', { name: saved.name }), undo: () => put(client, list, saved, old) })
+}
+
+/** The same, unless it would make a unit part of itself: the table offers every unit, and a ring is no tree. */
+export const moveUnit = async (
+  client: string,
+  list: ListResource<Unit>,
+  unit: Unit,
+  changes: UnitChanges,
+): Promise<void> => {
+  const { parent_id } = changes
+  if (parent_id && isWithin(list.known?.rows ?? [], parent_id, unit.id)) {
+    toast({ message: t('parent_ring', { name: unit.name }) })
+    return
+  }
+  await editUnit(client, list, unit, changes)
 }
 
 /** Shows a unit that was just added, wherever it belongs in the order. */

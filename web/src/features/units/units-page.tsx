@@ -5,14 +5,25 @@ import { inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
 import { list as listed } from '../../app/format.ts'
-import { Button, EmptyState, FilterBar, FilterChip, LinkButton, Page, SearchInput } from '../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  FilterBar,
+  FilterChip,
+  LinkButton,
+  type MenuItem,
+  Page,
+  SearchInput,
+} from '../../ui/index.ts'
 import { ColumnPicker, DataTable, useColumnChoice } from '../../ui/table/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { ExportMenu } from '../records/index.ts'
 import { t } from './messages/index.ts'
-import { addUnit, deleteUnits, editUnit } from './unit-actions.ts'
+import { RepresentativesDialog } from './representatives-dialog.tsx'
+import { addUnit, deleteUnits, editUnit, moveUnit } from './unit-actions.ts'
 import { unitColumns } from './unit-columns.tsx'
 import { UnitDialog } from './unit-dialog.tsx'
+import { type TreeUnit, unitTree } from './unit-tree.ts'
 import { type Unit, type UnitCoverage, type UnitFilter, useUnitCoverage, useUnits } from './units-data.ts'
 
 const SORTS = ['name', '-name', 'function', '-function'] as const
@@ -71,7 +82,25 @@ export default function UnitsPage({ params: { client } }: PageProps<'client'>) {
           onCreated={(unit) => addUnit(client, list, unit)}
         />
       )}
+      <OpenUnit client={client} list={list} unit={now?.rows.find((unit) => unit.id === query.unit)} set={set} />
     </Page>
+  )
+}
+
+type OpenProps = Pick<TableProps, 'client' | 'list' | 'set'> & { unit: Unit | undefined }
+
+/** Who speaks for the unit that the address names. */
+function OpenUnit({ client, list, unit, set }: OpenProps) {
+  const { may } = useClient(client)
+  if (!unit) return null
+  return (
+    <RepresentativesDialog
+      client={client}
+      unit={unit}
+      mayReadPeople={may('people:read') && may('units:write')}
+      onClose={() => set({ unit: undefined })}
+      save={may('units:write') ? (representatives) => editUnit(client, list, unit, { representatives }) : undefined}
+    />
   )
 }
 
@@ -104,13 +133,23 @@ type TableProps = {
 
 function UnitTable({ client, list, coverage, mayWrite, query, set, onCreate }: TableProps) {
   const chosen = useSignal<ReadonlySet<string>>(new Set())
+  const now = list.data.value
+  const rows = now?.rows
+  const projectsOf = (unit: Unit) => `${inClient(client, 'projects')}?unit_id=${unit.id}`
   const columns = unitColumns({
     client,
-    save: mayWrite ? (unit, changes) => editUnit(client, list, unit, changes) : undefined,
+    units: rows ?? [],
+    save: mayWrite ? (unit, changes) => moveUnit(client, list, unit, changes) : undefined,
+    items: (unit): MenuItem[] => [
+      { label: t('representatives_edit'), icon: 'person', run: () => set({ unit: unit.id }) },
+      { label: t('show_projects'), href: projectsOf(unit) },
+    ],
     coverage: coverage && { of: (unit) => coverage.get(unit) },
   })
   const choice = useColumnChoice('units', columns)
-  const rows = list.data.value?.rows
+  // Only the whole list in the order of names shows the tree: every part of another list stands for itself.
+  const whole = now?.next === null && !query.q && !query.function && !query.sort
+  const placed = rows && (whole ? unitTree(rows) : rows.map((unit): TreeUnit => ({ ...unit, depth: 0 })))
   const remove = () => {
     const units = rows?.filter((unit) => chosen.value.has(unit.id)) ?? []
     chosen.value = new Set()
@@ -133,11 +172,11 @@ function UnitTable({ client, list, coverage, mayWrite, query, set, onCreate }: T
       <DataTable
         label={t('title')}
         columns={choice.shown}
-        rows={rows}
-        total={list.data.value?.total}
+        rows={placed}
+        total={now?.total}
         rowId={(unit) => unit.id}
         rowName={(unit) => unit.name}
-        rowHref={(unit) => `${inClient(client, 'projects')}?unit_id=${unit.id}`}
+        rowHref={projectsOf}
         sort={query.sort ?? 'name'}
         onSort={(sort) => set({ sort: sort === 'name' ? undefined : sort })}
         {...choosing}

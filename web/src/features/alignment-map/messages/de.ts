@@ -1,0 +1,40 @@
+import type { Translation } from '../../../app/i18n.ts'
+import type en from './en.ts'
+
+export default {
+  title: 'Ausrichtung',
+  lead_version: 'Welche Initiative von „{title}“ ({state}) welchem Ziel in welcher Einheit dient.',
+  lead_no_plan: 'Es gibt noch keinen Masterplan, also hat kein Ziel eine Initiative.',
+  lead_whole: 'Jedes Ziel, jede Einheit, jede Initiative und jede Anforderung hat ihr Gegenstück.',
+  lead_open: {
+    one: '{count} hat kein Gegenstück.',
+    other: '{count} haben kein Gegenstück.',
+  },
+  views: 'Ansichten',
+  matrix: 'Matrix',
+  table: 'Tabelle',
+  objective: 'Ziel',
+  unit: 'Einheit',
+  progress: 'Fortschritt',
+  progress_none: 'nicht gemessen',
+  initiatives: 'Initiativen',
+  requirements: 'Anforderungen',
+  units_reached: 'Einheiten',
+  asked: { one: '{count} Anforderung', other: '{count} Anforderungen' },
+  asked_only: { one: '{count} Anforderung, keine Initiative', other: '{count} Anforderungen, keine Initiative' },
+  no_cells: 'Noch ist nichts ausgerichtet',
+  no_cells_detail: 'Eine Initiative, die Ziele und Einheiten nennt, steht dort, wo sie sich treffen.',
+  none: 'Noch gibt es nichts auszurichten',
+  none_detail:
+    'Schreiben Sie zuerst Ziele und Einheiten auf; Initiativen des Masterplans stehen dann dort, wo sie sich treffen.',
+  to_objectives: 'Zu den Zielen',
+  to_units: 'Zu den Einheiten',
+  orphans: 'Ohne Gegenstück',
+  orphans_none: 'Nichts steht allein.',
+  orphan_objectives: 'Ziele ohne Initiative',
+  orphan_units: 'Einheiten ohne Initiative',
+  orphan_initiatives_objective: 'Initiativen ohne Ziel',
+  orphan_initiatives_unit: 'Initiativen ohne Einheit',
+  orphan_requirements: 'Anforderungen ohne Ziel',
+  more: { one: 'und {count} weitere', other: 'und {count} weitere' },
+} satisfies Translation<typeof en>
