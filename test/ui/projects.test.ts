@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { BudgetLine } from '../../shared/domain/vocabulary/index.ts'
 import { addYear, nextYears, pasteBlock, totalOf } from '../../web/src/features/projects/budget-lines.ts'
-import { filterOf, isFiltered, viewQuery } from '../../web/src/features/projects/filter.ts'
+import { categoryChange } from '../../web/src/features/projects/bulk.tsx'
+import { filterOf, isFiltered, readView, viewQuery } from '../../web/src/features/projects/filter.ts'
 import { slipDays } from '../../web/src/features/projects/slip.ts'
 import { countStandings } from '../../web/src/features/projects/standings.ts'
+import { readSaid } from '../../web/src/ui/table/column-choice.tsx'
 
 const line = (year: number, planned_minor = 0): BudgetLine => ({
   year,
@@ -56,7 +58,27 @@ describe('the address of the portfolio', () => {
   })
 
   it('makes the same view of the same filters, whatever their order', () => {
-    expect(viewQuery({ status: 'running', q: 'a b', view: 'svw_1' })).toBe(viewQuery({ q: 'a b', status: 'running' }))
+    const [one, other] = [
+      { status: 'running', q: 'a b', view: 'svw_1' },
+      { q: 'a b', status: 'running' },
+    ]
+    expect(viewQuery(one, '+tags')).toBe(viewQuery(other, '+tags'))
+  })
+
+  it('keeps the columns in a view beside it; a view from before says nothing of them', () => {
+    const kept = readView(viewQuery({ status: 'running', sort: '-name' }, '+tags,-status'))
+    expect(kept).toEqual({ query: 'sort=-name&status=running', columns: '+tags,-status' })
+    expect(readSaid(readView(viewQuery({}, '')).columns ?? 'none').size).toBe(0)
+    expect(readView('status=running').columns).toBeUndefined()
+  })
+})
+
+describe('changing many together', () => {
+  it('gives a category to technology alone, and only where it is another one', () => {
+    expect(categoryChange({ track: 'technology', category: null }, 'sensors')).toEqual({ category: 'sensors' })
+    expect(categoryChange({ track: 'technology', category: 'sensors' }, null)).toEqual({ category: null })
+    expect(categoryChange({ track: 'technology', category: 'sensors' }, 'sensors')).toBeUndefined()
+    expect(categoryChange({ track: 'administrative', category: null }, 'sensors')).toBeUndefined()
   })
 })
 

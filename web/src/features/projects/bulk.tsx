@@ -1,5 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { PROJECT_STATUSES, type ProjectStatus } from '../../../../shared/domain/vocabulary/index.ts'
+import {
+  PROJECT_STATUSES,
+  type ProjectStatus,
+  TECHNOLOGY_CATEGORIES,
+  type TechnologyCategory,
+} from '../../../../shared/domain/vocabulary/index.ts'
 import { Button, Menu } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { BulkDialog, type BulkDraft } from './bulk-dialog.tsx'
@@ -18,6 +23,12 @@ const changesOf = (draft: BulkDraft, project: Project): ProjectChanges | undefin
   return tags.join('\n') === project.tags.join('\n') ? undefined : { tags }
 }
 
+/** Undefined for what has no category, and where it is the wanted one already. */
+export const categoryChange = (
+  { track, category: now }: Pick<Project, 'track' | 'category'>,
+  category: TechnologyCategory | null,
+): ProjectChanges | undefined => (track !== 'technology' || now === category ? undefined : { category })
+
 /** Changes the chosen projects together. */
 export function BulkActions(how: BulkHow) {
   const bulk = useBulk(how)
@@ -32,6 +43,9 @@ export function BulkActions(how: BulkHow) {
       <StatusMenu
         onStatus={(status) => void bulk.change((project) => (project.status === status ? undefined : { status }))}
       />
+      {how.chosen.some(({ track }) => track === 'technology') && (
+        <CategoryMenu onCategory={(category) => void bulk.change((project) => categoryChange(project, category))} />
+      )}
       <Button size="small" onClick={() => show('owner')}>
         {t('bulk_owner')}
       </Button>
@@ -50,6 +64,29 @@ export function BulkActions(how: BulkHow) {
         />
       )}
     </>
+  )
+}
+
+/** Only technology has a category: administrative projects among the chosen ones stay as they are. */
+function CategoryMenu({ onCategory }: { onCategory: (category: TechnologyCategory | null) => void }) {
+  return (
+    <Menu
+      label={t('bulk_category')}
+      align="start"
+      trigger={(props) => (
+        <Button size="small" aria-haspopup="menu" {...props}>
+          {t('bulk_category')}
+        </Button>
+      )}
+      items={[
+        ...wordOptions('category', TECHNOLOGY_CATEGORIES).map(({ value, label }) => ({
+          label,
+          run: () => onCategory(value),
+        })),
+        'rule',
+        { label: t('bulk_category_none'), run: () => onCategory(null) },
+      ]}
+    />
   )
 }
 

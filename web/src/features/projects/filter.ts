@@ -57,8 +57,20 @@ export const NO_FILTER: Readonly<Record<string, undefined>> = Object.fromEntries
   FILTERS.filter((name) => name !== 'track').map((name) => [name, undefined]),
 )
 
-/** The part of an address that a saved view keeps, always in the same order. */
-export const viewQuery = (query: Query): string => {
-  const names = [...FILTERS, 'sort'].sort()
-  return new URLSearchParams(names.flatMap((name) => (query[name] ? [[name, query[name]]] : []))).toString()
+/** Says that a view has the usual columns: one without any word of them was saved before views kept columns. */
+const USUAL_COLUMNS = '-'
+
+/** What a saved view keeps: the part of an address, and the columns that were picked; always in the same order. */
+export const viewQuery = (query: Query, columns: string): string => {
+  const kept: Query = { ...query, columns: columns || USUAL_COLUMNS }
+  const names = [...FILTERS, 'sort', 'columns'].sort()
+  return new URLSearchParams(names.flatMap((name) => (kept[name] ? [[name, kept[name]]] : []))).toString()
+}
+
+/** A saved view taken apart: what goes into the address, and the columns; undefined where it says nothing of them. */
+export const readView = (view: string): { query: string; columns: string | undefined } => {
+  const params = new URLSearchParams(view)
+  const columns = params.get('columns') ?? undefined
+  params.delete('columns')
+  return { query: params.toString(), columns }
 }

@@ -67,8 +67,8 @@ const farFilters = ({ vendors, query }: Props): Filter[] => [
 export function ProjectFilters(props: Props) {
   const { query, set, counts } = props
   const more = useSignal(false)
-  const showMore = () => {
-    more.value = true
+  const toggleMore = () => {
+    more.value = !more.value
   }
   // What is filtered by is always in sight; at phone width the near ones wait for a press too.
   const used = ({ name }: Filter) => more.value || Boolean(query[name])
@@ -96,20 +96,20 @@ export function ProjectFilters(props: Props) {
           label={label}
           value={query[name] ?? ''}
           options={options}
+          quiet={name === 'health' && isQuick(query.health)}
           onValue={(value) => set({ [name]: value })}
         />
       ))}
-      {!more.value && (
-        <Chip pressed={false} onPress={showMore}>
-          {t('more_filters')}
-        </Chip>
-      )}
+      <button type="button" class="chip" aria-expanded={more.value} onClick={toggleMore}>
+        {more.value ? t('fewer_filters') : t('more_filters')}
+      </button>
     </FilterBar>
   )
 }
 
 /** What people come for most, one press away. */
 const QUICK = ['off_course', 'watermelon'] as const
+const isQuick = (health: string | undefined): boolean => oneOf(health, QUICK) !== undefined
 
 const kindsOf = (track: string | undefined) => {
   const known = oneOf(track, TRACKS)

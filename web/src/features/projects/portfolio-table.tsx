@@ -55,7 +55,7 @@ type ToolsProps = {
 export function PortfolioTools({ client, query, choice, mayShare }: ToolsProps) {
   return (
     <div class="row">
-      <Views client={client} query={query} mayShare={mayShare} />
+      <Views client={client} query={query} columns={choice} mayShare={mayShare} />
       <ColumnPicker choice={choice} />
       <ExportMenu client={client} table="projects" />
     </div>

@@ -71,6 +71,9 @@ function Portfolio({ client, counts, onCreate }: PortfolioProps) {
   const choice = usePortfolioColumns({ client, list: projects.list, units, vendors })
   // The counts are about the whole portfolio: beside other filters they would say too much.
   const onlyHealth = !isNarrowed({ ...query, health: '' })
+  const table = <PortfolioTable client={client} projects={projects} columns={choice.shown} onCreate={onCreate} />
+  // There is nothing to narrow yet.
+  if (projects.shown?.rows.length === 0 && !isNarrowed(query)) return table
   return (
     <>
       <div class="projects-top">
@@ -84,7 +87,7 @@ function Portfolio({ client, counts, onCreate }: PortfolioProps) {
         vendors={vendors}
         counts={onlyHealth ? counts : undefined}
       />
-      <PortfolioTable client={client} projects={projects} columns={choice.shown} onCreate={onCreate} />
+      {table}
     </>
   )
 }

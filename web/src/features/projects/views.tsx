@@ -3,15 +3,21 @@ import { useLocation } from 'preact-iso/router'
 import { inClient } from '../../app/address.ts'
 import { me } from '../../app/session.ts'
 import { Button, Menu, type MenuItem } from '../../ui/index.ts'
-import { viewQuery } from './filter.ts'
+import type { ColumnChoice } from '../../ui/table/index.ts'
+import { readView, viewQuery } from './filter.ts'
 import { t } from './messages/index.ts'
 import { ViewDialog } from './view-dialog.tsx'
 import { createView, deleteView, type SavedView, updateView, useViews } from './views-data.ts'
 
-type Props = { client: string; query: Readonly<Record<string, string>>; mayShare: boolean }
+type Props = {
+  client: string
+  query: Readonly<Record<string, string>>
+  columns: Pick<ColumnChoice<never>, 'said' | 'say'>
+  mayShare: boolean
+}
 
 /** The filters that were given a name: one's own, and those that everybody shares. */
-export function Views({ client, query, mayShare }: Props) {
+export function Views({ client, query, columns, mayShare }: Props) {
   const list = useViews(client)
   const { route } = useLocation()
   const editing = useSignal<SavedView | 'new' | undefined>(undefined)
@@ -19,9 +25,13 @@ export function Views({ client, query, mayShare }: Props) {
     editing.value = view
   }
   const views = list.data.value?.rows ?? []
-  const now = viewQuery(query)
+  const now = viewQuery(query, columns.said)
   const chosen = views.find((view) => view.id === query.view)
-  const open = (view: SavedView) => route(`${inClient(client, 'projects')}?${view.query}&view=${view.id}`)
+  const open = (view: SavedView) => {
+    const kept = readView(view.query)
+    if (kept.columns !== undefined) columns.say(kept.columns)
+    route(`${inClient(client, 'projects')}?${kept.query}&view=${view.id}`)
+  }
   const own = chosen && {
     save: () => void updateView(client, list, chosen, { query: now }),
     rename: () => edit(chosen),

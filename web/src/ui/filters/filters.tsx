@@ -67,12 +67,14 @@ export type FilterChipProps = {
   value: string
   options: readonly { value: string; label: string }[]
   onValue: (value: string) => void
+  /** Another chip beside it says already what is chosen. */
+  quiet?: boolean
 }
 
 /** A filter of several values: says what is chosen, opens the list of all. */
-export function FilterChip({ label, value, options, onValue }: FilterChipProps) {
+export function FilterChip({ label, value, options, onValue, quiet = false }: FilterChipProps) {
   const chosen = value.split(',').filter(Boolean)
-  const names = options.filter((option) => chosen.includes(option.value)).map((option) => option.label)
+  const names = quiet ? [] : options.filter((option) => chosen.includes(option.value)).map((option) => option.label)
   const toggle = (one: string) =>
     onValue((chosen.includes(one) ? chosen.filter((other) => other !== one) : [...chosen, one]).join(','))
   return (
@@ -83,7 +85,7 @@ export function FilterChip({ label, value, options, onValue }: FilterChipProps) 
           type="button"
           class="chip"
           aria-haspopup="dialog"
-          data-on={chosen.length > 0 ? '' : undefined}
+          data-on={names.length > 0 ? '' : undefined}
           {...props}
         >
           {names.length === 0 ? label : `${label}: ${names.length === 1 ? names[0] : names.length}`}

@@ -16,6 +16,9 @@ export type ColumnChoice<Row> = {
   shown: readonly Column<Row>[]
   /** How many wanted columns have no room now. */
   withoutRoom: number
+  /** What the person said of the columns, as it is remembered; '' for nothing. */
+  said: string
+  say: (said: string) => void
   toggle: (column: Column<Row>) => void
 }
 
@@ -56,11 +59,19 @@ export function useColumnChoice<Row>(name: string, columns: readonly Column<Row>
   const shown = useMemo(() => wantedColumns(columns, said.value), [columns, said.value])
   hearUnshown(shown, gone)
   const isShown = ({ id }: Column<Row>) => shown.some((column) => column.id === id) && !gone.value.has(id)
-  const toggle = (column: Column<Row>) => {
-    said.value = new Map(said.value).set(column.id, !isShown(column))
-    remember(key, writeSaid(said.value))
+  const keep = (next: Said) => {
+    said.value = next
+    remember(key, next.size === 0 ? undefined : writeSaid(next))
   }
-  return { columns, isShown, shown, withoutRoom: gone.value.size, toggle }
+  return {
+    columns,
+    isShown,
+    shown,
+    withoutRoom: gone.value.size,
+    said: writeSaid(said.value),
+    say: (text) => keep(readSaid(text)),
+    toggle: (column) => keep(new Map(said.value).set(column.id, !isShown(column))),
+  }
 }
 
 /** The button that lets the person pick columns; the first one always stays. */

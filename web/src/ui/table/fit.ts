@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals'
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
+import { usePrinting } from '../use-printing.ts'
 import { type Column, GROWING } from './columns.ts'
 
 /** The column of boxes by which rows are chosen, in pixels. */
@@ -59,14 +60,15 @@ const useInnerWidth = (box: RefObject<HTMLElement | null>): number | undefined =
   return width
 }
 
-/** The columns that fit into `box`, and its width. */
+/** The columns that fit into `box`, and its width; on paper columns find their own widths, so that all are there. */
 export function useFitted<Row>(
   box: RefObject<HTMLElement | null>,
   columns: readonly Column<Row>[],
   choice: boolean,
 ): { fitted: readonly Column<Row>[]; room: number | undefined } {
   const room = useInnerWidth(box)
-  const fitted = room === undefined ? columns : fitColumns(columns, room, choice)
+  const printing = usePrinting()
+  const fitted = printing || room === undefined ? columns : fitColumns(columns, room, choice)
   const gone = columns.filter((column) => !fitted.includes(column)).map((column) => column.id)
   useLayoutEffect(() => {
     const told = unshown.get(columns)
