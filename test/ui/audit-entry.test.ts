@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changedFields, type Entry, nameOf } from '../../web/src/features/audit/entry.ts'
+import { changedFields, type Entry, hrefOf, nameOf } from '../../web/src/features/audit/entry.ts'
 
 const entry = (before: unknown, after: unknown): Entry => ({
   id: 'aud_1',
@@ -35,5 +35,15 @@ describe('an entry of the audit trail', () => {
     expect(nameOf(entry({ name: 'Old' }, { name: 'New' }))).toBe('New')
     expect(nameOf(entry({ title: 'Frame contract' }, null))).toBe('Frame contract')
     expect(nameOf(entry([{ email: 'a@b.example' }], null))).toBe('')
+  })
+  it('leads to its record, and from a comment to what it is about', () => {
+    expect(hrefOf('cli_1', entry({ name: 'A' }, { name: 'B' }))).toBe('/clients/cli_1/projects/prj_1')
+    expect(hrefOf('cli_1', { ...entry({ name: 'A' }, null), action: 'delete' })).toBe(undefined)
+    const about = { subject_type: 'project', subject_id: 'prj_2', body: 'Late' }
+    const comment = { ...entry(null, about), subject_type: 'comment', subject_id: 'com_1' }
+    expect(hrefOf('cli_1', comment)).toBe('/clients/cli_1/projects/prj_2')
+    expect(hrefOf('cli_1', { ...comment, before: about, after: null, action: 'delete' })).toBe(
+      '/clients/cli_1/projects/prj_2',
+    )
   })
 })

@@ -17,11 +17,16 @@ export default function AuditPage({ params: { client } }: PageProps<'client'>) {
   const vendors = useResource(may('vendors:read') ? `/clients/${client}/vendors?audit` : null, (signal) =>
     answer(api.GET('/clients/{client}/vendors', { params: { path: { client }, query: { limit: '200' } }, signal })),
   )
+  const projects = useResource(may('projects:read') ? `/clients/${client}/projects?audit` : null, (signal) =>
+    answer(api.GET('/clients/{client}/projects', { params: { path: { client }, query: { limit: '200' } }, signal })),
+  )
   const people = useResource(may('people:read') ? `/clients/${client}/people?audit` : null, (signal) =>
     answer(api.GET('/clients/{client}/people', { params: { path: { client }, query: { limit: '200' } }, signal })),
   )
   const persons = people.data.value?.data.map((person): [string, string] => [person.person_id, person.name]) ?? []
-  const named = [...(units.data.value?.data ?? []), ...(vendors.data.value?.data ?? [])]
+  const named = [units, vendors, projects].flatMap(
+    (list): { id: string; name: string }[] => list.data.value?.data ?? [],
+  )
   return (
     <AuditView
       crumb={{ label: name, href: inClient(client) }}

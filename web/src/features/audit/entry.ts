@@ -41,16 +41,32 @@ export const subjectWord = (subject: string): string => {
   return known ? t(`subject.${known}`) : subject.replaceAll('_', ' ')
 }
 
+/** The record that a comment is about; undefined of everything else. */
+const aboutOf = ({ subject_type, before, after }: Entry): { type: string; id: string } | undefined => {
+  if (subject_type !== 'comment') return undefined
+  const { subject_type: type, subject_id: id } = { ...valuesOf(before), ...valuesOf(after) }
+  return typeof type === 'string' && typeof id === 'string' ? { type, id } : undefined
+}
+
 /** Records that are about somebody: their access, their membership. */
 const OF_PEOPLE = new Set(['client_person', 'member'])
+
+const whatOf = (entry: Entry, kind: string, name: string, names: Names): string => {
+  const about = aboutOf(entry)
+  if (about) {
+    const record = t('what', { kind: subjectWord(about.type), name: names.get(about.id) ?? '' }).trim()
+    return t('what_on', { kind, about: record })
+  }
+  if (OF_PEOPLE.has(entry.subject_type) && name !== '') return t('what_of', { kind, name })
+  return t('what', { kind, name }).trim()
+}
 
 /** What happened, in one sentence. */
 export const sentence = (entry: Entry, names: Names): string => {
   const actor = entry.actor_name
   const kind = subjectWord(entry.subject_type)
   const name = nameOf(entry, names)
-  const of = OF_PEOPLE.has(entry.subject_type) && name !== ''
-  const what = of ? t('what_of', { kind, name }) : t('what', { kind, name }).trim()
+  const what = whatOf(entry, kind, name, names)
   const deed = oneOf(entry.action, DEEDS)
   return deed ? t(`did.${deed}`, { actor, what }) : t('did.other', { actor, action: entry.action, what })
 }
@@ -79,11 +95,12 @@ export const changedFields = (entry: Entry): ChangedField[] => {
     .filter((one) => JSON.stringify(one.before ?? null) !== JSON.stringify(one.after ?? null))
 }
 
-/** The page of the record, where it has one of its own. */
-export const hrefOf = (client: string, { subject_type, subject_id, action }: Entry): string | undefined => {
-  if (action === 'delete') return undefined
-  if (subject_type === 'project') return inClient(client, 'projects', subject_id)
-  if (subject_type === 'vendor') return inClient(client, 'vendors', subject_id)
-  if (subject_type === 'report') return inClient(client, 'reports', subject_id)
-  return undefined
+const PAGES: Readonly<Record<string, string>> = { project: 'projects', vendor: 'vendors', report: 'reports' }
+
+/** The page of the record, where it has one of its own; of a comment that of the record which it is about. */
+export const hrefOf = (client: string, entry: Entry): string | undefined => {
+  const { type, id } = aboutOf(entry) ?? { type: entry.subject_type, id: entry.subject_id }
+  const page = PAGES[type]
+  const gone = entry.action === 'delete' && entry.subject_type === type
+  return page === undefined || gone ? undefined : inClient(client, page, id)
 }

@@ -17,6 +17,7 @@ export default {
   by_key: 'API-Schlüssel',
   by_job: 'Auftrag',
   what: '{kind} {name}',
+  what_on: '{kind} zu {about}',
   what_of: '{kind} von {name}',
   'did.create': '{actor} hat {what} angelegt',
   'did.update': '{actor} hat {what} geändert',

@@ -16,6 +16,7 @@ export default {
   by_key: 'API key',
   by_job: 'Job',
   what: '{kind} {name}',
+  what_on: '{kind} on {about}',
   what_of: '{kind} of {name}',
   'did.create': '{actor} created {what}',
   'did.update': '{actor} changed {what}',
