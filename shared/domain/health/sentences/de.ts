@@ -40,7 +40,9 @@ export const de: HealthSentences = {
     no_evidence: (p, f) =>
       `${many(p.n('count'), 'Ein aktives Projekt hat', 'aktive Projekte haben', f)} weder Termine noch Kosten oder Fortschritt, an denen man es messen könnte.`,
     projects_off_course: (p, f) =>
-      `${f.number(p.n('count'))} von ${f.number(p.n('judged'))} bewerteten Projekten ${p.n('count') === 1 ? 'ist' : 'sind'} vom Kurs ab (${f.percent(p.n('percent'))}).`,
+      p.n('judged') === 1
+        ? 'Das eine bewertete Projekt ist vom Kurs ab.'
+        : `${f.number(p.n('count'))} von ${f.number(p.n('judged'))} bewerteten Projekten ${p.n('count') === 1 ? 'ist' : 'sind'} vom Kurs ab (${f.percent(p.n('percent'))}).`,
     watermelons: (p, f) =>
       `${many(p.n('count'), 'Ein Projekt meldet', 'Projekte melden', f)} Grün, obwohl die Belege rot sind.`,
     admin_behind: (p, f) =>

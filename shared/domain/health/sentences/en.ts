@@ -37,7 +37,9 @@ export const en: HealthSentences = {
     no_evidence: (p, f) =>
       `${many(p.n('count'), 'live project has', 'live projects have', f)} no dates, costs or progress to judge by.`,
     projects_off_course: (p, f) =>
-      `${f.number(p.n('count'))} of ${f.number(p.n('judged'))} judged projects ${p.n('count') === 1 ? 'is' : 'are'} off course (${f.percent(p.n('percent'))}).`,
+      p.n('judged') === 1
+        ? 'The one judged project is off course.'
+        : `${f.number(p.n('count'))} of ${f.number(p.n('judged'))} judged projects ${p.n('count') === 1 ? 'is' : 'are'} off course (${f.percent(p.n('percent'))}).`,
     watermelons: (p, f) =>
       `${many(p.n('count'), 'project reports', 'projects report', f)} green while the evidence is red.`,
     admin_behind: (p, f) => `The administrative track is up to ${weeks(p, f)} behind its technology${unitNames(p, f)}.`,
