@@ -61,7 +61,8 @@ const whatColumns = (save: GoalColumnsHow['save']): GoalColumn[] => [
     id: 'state',
     head: t('state'),
     width: WIDTH.figure + 24,
-    phone: 'mark',
+    // At phone width whoever may write has the menu in this place.
+    ...(save ? {} : { phone: 'mark' as const }),
     cell: (row) =>
       row.kind === 'objective' && (
         <Badge tone={TONES[row.objective.state]}>{word('objective_state', row.objective.state)}</Badge>
@@ -95,12 +96,11 @@ function Progress({ row }: { row: GoalRow }) {
   return <Meter value={progress * 100} text={progressText(progress)} label={`${t('progress')}, ${rowName(row)}`} />
 }
 
-const figureColumn = (field: FigureField, save: GoalColumnsHow['save'], phone = false): GoalColumn => ({
+const figureColumn = (field: FigureField, save: GoalColumnsHow['save']): GoalColumn => ({
   id: field,
   head: t(field),
   width: WIDTH.figure,
   align: 'end',
-  ...(phone && { phone: 'fact' as const }),
   cell: (row) => row.kind === 'key_result' && number(row.key_result[field], 2),
   // Only the figures that are edited are changed: the target is never null here, for its cell does not take an empty text.
   ...(save && { edit: figureEdit(field, (row, changes) => save.keyResult(row, changes as KeyResultChanges)) }),
@@ -111,7 +111,6 @@ const figureColumns = (save: GoalColumnsHow['save']): GoalColumn[] => [
   figureColumn('actual', save),
   {
     ...figureColumn('target', save),
-    phone: 'fact',
     cell: (row) =>
       row.kind === 'key_result' && (
         <>
@@ -153,6 +152,7 @@ const whenColumns = (save: GoalColumnsHow['save']): GoalColumn[] => [
     head: t('ends'),
     width: WIDTH.date,
     yields: 2,
+    phone: 'fact',
     cell: (row) => date(dueOf(row)),
     ...(save && {
       edit: dateEdit<GoalRow>({
@@ -178,6 +178,7 @@ export const goalColumns = ({ save }: GoalColumnsHow): readonly GoalColumn[] => 
           head: '',
           width: 64,
           align: 'end' as const,
+          phone: 'mark' as const,
           cell: (row: GoalRow) => <Menu label={t('more', { name: rowName(row) })} items={save.items(row)} />,
         },
       ]

@@ -31,8 +31,7 @@ const AT_TOP = 'none'
 const parentColumn = ({ units, save }: UnitColumnsHow): UnitColumn => ({
   id: 'parent',
   head: t('parent'),
-  width: 184,
-  yields: 2,
+  width: 152,
   cell: (unit) => units.find((other) => other.id === unit.parent_id)?.name ?? NONE,
   ...(save && {
     edit: selectEdit<TreeUnit, string>({
@@ -76,7 +75,7 @@ const plainColumns = (how: UnitColumnsHow): UnitColumn[] => {
     {
       id: 'function',
       head: t('function'),
-      width: 184,
+      width: 152,
       sort: 'function',
       phone: 'fact',
       cell: (unit) => word('function', unit.function),
@@ -91,8 +90,8 @@ const plainColumns = (how: UnitColumnsHow): UnitColumn[] => {
     {
       id: 'head',
       head: t('head'),
-      width: 184,
-      yields: 3,
+      width: 152,
+      yields: 4,
       cell: (unit) => unit.head ?? NONE,
       ...(save && {
         edit: textEdit<TreeUnit>({
@@ -106,7 +105,7 @@ const plainColumns = (how: UnitColumnsHow): UnitColumn[] => {
       id: 'representatives',
       head: t('representatives'),
       width: 200,
-      yields: 1,
+      yields: 3,
       wrap: true,
       cell: (unit) =>
         unit.representatives.length === 0 ? NONE : list(unit.representatives.map((person) => person.name)),
@@ -135,6 +134,7 @@ const coverageColumns = ({ client, coverage }: UnitColumnsHow): UnitColumn[] => 
       head: t('projects'),
       width: 160,
       align: 'end',
+      yields: 2,
       cell: (unit) => {
         const count = coverage.of(unit.id)?.projects ?? 0
         const href = addressOf(inClient(client, 'causal-map'), {}, { unit: unit.id })
@@ -146,7 +146,7 @@ const coverageColumns = ({ client, coverage }: UnitColumnsHow): UnitColumn[] => 
       head: t('uncovered'),
       width: 112,
       align: 'end',
-      yields: 4,
+      yields: 1,
       cell: (unit) => number(coverage.of(unit.id)?.uncovered_projects ?? 0),
     },
   ]
