@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { retryOffline } from './app/cache.ts'
 import { language, messagesReady } from './app/i18n.ts'
 import { startKeyboard } from './app/keyboard.ts'
+import { startLeaving } from './app/leave.ts'
 import { loadSession, session } from './app/session.ts'
 import { App } from './app.tsx'
 
@@ -12,6 +13,7 @@ if (!root) throw new Error('index.html has no element #app')
 
 document.documentElement.lang = language.value
 startKeyboard()
+startLeaving()
 addEventListener('online', () => {
   retryOffline()
   if (session.peek().state === 'failed') void loadSession()

@@ -11,6 +11,9 @@ export type ClientAccess = {
   /** The client's currency (ISO 4217), in which all its money is. */
   currency: string
   consultancy: string | undefined
+  /** Whether it is known what the person may do here; an address of no client that they reach is `missing`. */
+  known: boolean
+  missing: boolean
   /** Whether the person may do this here; false until it is known. */
   may: (permission: ClientPermission) => boolean
 }
@@ -27,6 +30,9 @@ export function useClient(id: string | undefined): ClientAccess {
     name: client?.name ?? '',
     currency: client?.currency ?? 'EUR',
     consultancy: client?.consultancy_id,
+    // Without any permission, as in a suspended client, the API says why.
+    known: client !== undefined && client.permissions.length > 0,
+    missing: client === undefined && beyond.problem.value?.status === 404,
     may: (permission) => client?.permissions.includes(permission) ?? false,
   }
 }

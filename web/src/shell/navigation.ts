@@ -32,6 +32,19 @@ const CONSULTANCY: readonly Entry<ConsultancyPermission>[] = [
   { key: 'settings', to: ['settings'], permission: 'consultancy:write' },
 ]
 
+type Needed = { in: 'client'; permission: ClientPermission } | { in: 'consultancy'; permission: ConsultancyPermission }
+
+/** What a page needs, by its address: what its entry in the navigation needs, also for the page of one record. */
+export const permissionOf = (path: string): Needed | undefined => {
+  const [, root, id, section] = path.split('/')
+  const isHere = ({ to }: { to: readonly string[] }) => to[0] === section
+  if (id === undefined) return undefined
+  const client = root === 'clients' ? CLIENT.find(isHere) : undefined
+  if (client) return { in: 'client', permission: client.permission }
+  const consultancy = root === 'consultancies' ? CONSULTANCY.find(isHere) : undefined
+  return consultancy && { in: 'consultancy', permission: consultancy.permission }
+}
+
 const itemsOf = <P>(
   entries: readonly Entry<P>[],
   may: (permission: P) => boolean,

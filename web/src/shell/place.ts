@@ -23,11 +23,13 @@ export function usePlace(): Place {
   const { path } = useLocation()
   const at = placeIn(path)
   const client = useClient(at.client)
+  // Of a client that the person does not reach nothing can be offered: the navigation is that of no client.
+  const id = client.missing ? undefined : at.client
   const mine = me.value?.consultancies ?? []
   const wanted = at.consultancy ?? client.consultancy
   return {
     path,
-    client: { ...client, id: at.client },
-    consultancy: mine.find((one) => one.id === wanted) ?? (at.client === undefined ? mine[0] : undefined),
+    client: { ...client, id },
+    consultancy: mine.find((one) => one.id === wanted) ?? (id === undefined ? mine[0] : undefined),
   }
 }

@@ -4,13 +4,17 @@ import { useLocation } from 'preact-iso/router'
 import { type Command, followWith, useCommands } from '../app/commands.ts'
 import { onKeys } from '../app/keyboard.ts'
 import { lazyPart } from '../app/lazy-part.ts'
+import { mayLeave } from '../app/leave.ts'
 import { Problem } from '../app/problem.ts'
 import { mayInConsultancy } from '../app/session.ts'
 import { toast } from '../ui/toast/toasts.ts'
 import { isPhone } from '../ui/use-media.ts'
+import { LeaveDialog } from './leave-dialog.tsx'
 import { t } from './messages/index.ts'
-import { clientItems, consultancyItems } from './navigation.ts'
+import { clientItems, consultancyItems, permissionOf } from './navigation.ts'
+import { NotFound } from './not-found.tsx'
 import { type Place, usePlace } from './place.ts'
+import { Refused } from './refused.tsx'
 import { SideNav } from './side-nav.tsx'
 import { TopBar } from './top-bar.tsx'
 import './shell.css'
@@ -44,7 +48,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
   const [sheet, setSheet] = useState<'palette' | 'shortcuts' | undefined>(undefined)
   const find = () => setSheet('palette')
   useEffect(fetchAhead, [])
-  useEffect(() => followWith(route), [route])
+  useEffect(() => followWith((href) => mayLeave(href) && route(href)), [route])
   useEffect(() => listen(find, () => setSheet('shortcuts')), [])
   useCommands(placeCommands(place))
   return (
@@ -54,12 +58,20 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </a>
       {isPhone() ? <TopBar place={place} onFind={find} /> : <SideNav place={place} onFind={find} />}
       <main id="content" tabIndex={-1}>
-        {children}
+        {place.client.missing ? <NotFound /> : isRefused(place) ? <Refused /> : children}
       </main>
+      <LeaveDialog />
       {sheet === 'palette' && <Palette onClose={() => setSheet(undefined)} consultancy={place.consultancy?.id} />}
       {sheet === 'shortcuts' && <Shortcuts onClose={() => setSheet(undefined)} />}
     </div>
   )
+}
+
+/** Whether the page of the address needs a permission that the person lacks; what is not known yet is not refused. */
+const isRefused = ({ path, client, consultancy }: Place): boolean => {
+  const needed = permissionOf(path)
+  if (needed?.in === 'client') return client.known && !client.may(needed.permission)
+  return needed !== undefined && consultancy !== undefined && !mayInConsultancy(consultancy.id, needed.permission)
 }
 
 /** The page's own search where it has one, else the palette. */

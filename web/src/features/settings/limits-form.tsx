@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import type { RefObject } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { RULE_NAMES, type ThresholdKey } from '../../../../shared/domain/health/thresholds.ts'
 import { useSubmission } from '../../app/form.ts'
 import { relative } from '../../app/format.ts'
@@ -39,6 +40,8 @@ export function LimitsForm({ client, limits, mayWrite }: Props) {
       setDraft({})
     }
   })
+  const sheet = useRef<HTMLFormElement>(null)
+  useKeptInSight(sheet, `${changed.length > 0}:${problems.size}`)
   if (!saved) return null
   const fields: LimitFieldsProps = {
     values: saved.values,
@@ -52,7 +55,7 @@ export function LimitsForm({ client, limits, mayWrite }: Props) {
     setContest(undefined)
   }
   return (
-    <form onSubmit={form.onSubmit} noValidate class="stack" data-gap="large">
+    <form ref={sheet} onSubmit={form.onSubmit} noValidate class="stack" data-gap="large">
       <Section title={t('limits')} lead={t('limits_lead')}>
         <Problems of={form.problem} />
         <h3>{t('limits_projects')}</h3>
@@ -83,6 +86,14 @@ export function LimitsForm({ client, limits, mayWrite }: Props) {
       )}
     </form>
   )
+}
+
+/** Whenever `bar` changes, the bar at the foot comes over what is being written and over the reason why it is wrong. */
+const useKeptInSight = (sheet: RefObject<HTMLElement | null>, bar: string): void => {
+  useEffect(() => {
+    const row = document.activeElement?.closest<HTMLElement>('.limit')
+    if (row && sheet.current?.contains(row)) row.scrollIntoView({ block: 'nearest' })
+  }, [bar])
 }
 
 /** Saves the draft over what is known and says so, with a way back. */

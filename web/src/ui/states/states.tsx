@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
 import type { AnyResource } from '../../app/cache.ts'
 import type { Problem } from '../../app/problem.ts'
 import { Banner } from '../banner/banner.tsx'
@@ -35,6 +36,9 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 export function ErrorState({ problem, onRetry, page }: { problem: Problem; onRetry?: () => void; page?: boolean }) {
   const detail = problemDetail(problem)
   const title = problemTitle(problem)
+  useEffect(() => {
+    if (page) document.title = `${title} · Bearing`
+  }, [page, title])
   // Trying again helps nobody who has no access: the way on is elsewhere.
   const closed = problem.status === 404 || problem.status === 403
   return (
