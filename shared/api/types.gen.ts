@@ -1587,6 +1587,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records of the client by their words, the best first
+         * @description Every word must be there, in any order; the last may be the beginning of one. Accents and case do not matter. Only what you may read is found, and nothing that is deleted.
+         *
+         *     Permission `client:read`.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/suspension": {
         parameters: {
             query?: never;
@@ -2078,7 +2100,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * List the imports into many client organizations
+         * @description Permission `fleet_imports:read`.
+         */
+        get: operations["listFleetImports"];
         put?: never;
         /**
          * Import one file into many client organizations
@@ -2087,6 +2113,48 @@ export interface paths {
          *     Permission `fleet_imports:write`.
          */
         post: operations["createFleetImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultancies/{consultancy}/imports/{fleet_import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an import into many client organizations, with its clients
+         * @description Permission `fleet_imports:read`.
+         */
+        get: operations["getFleetImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultancies/{consultancy}/imports/{fleet_import}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo an import in all its client organizations
+         * @description Undoes the part of each client in a transaction of its own, as the import of one client is undone. Where records were changed since or are in use, that client stays as it is and `records` names them. Clients that the import created are removed again with `fleet:write`, if they are empty and nobody was given access. Asked again, it does what is left, so a lost answer is no loss. Also needs the permissions of an import in each client.
+         *
+         *     Permission `fleet_imports:write`.
+         */
+        post: operations["revertFleetImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2978,6 +3046,8 @@ export interface components {
             complete: boolean;
             dry_run: boolean;
             file_name: string;
+            /** @description The import over all clients, by which it can be undone; null in a dry run. */
+            id: string | null;
             /** @description At most the first 1,000. */
             notes: components["schemas"]["FleetImportRowFault"][];
             references_created: number;
@@ -3023,6 +3093,84 @@ export interface components {
              */
             status: "planned" | "committed" | "refused" | "failed";
         };
+        FleetImportRecord: {
+            actor_name: string;
+            clients: {
+                client_id: string;
+                /** @description Whether the client is no longer there. */
+                client_removed: boolean;
+                created_client: boolean;
+                import_id: string;
+                name: string;
+                /**
+                 * @description UTC epoch milliseconds.
+                 * @example 1790000000000
+                 */
+                reverted_at: number | null;
+            }[];
+            clients_created: number;
+            clients_reverted: number;
+            clients_total: number;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            /**
+             * @description Null while the import runs or where it broke off; the counts are then those of its plan.
+             * @example 1790000000000
+             */
+            finished_at: number | null;
+            id: string;
+            references_created: number;
+            rows_created: number;
+            rows_failed: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "partly_reverted" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
+        FleetImportReversal: {
+            actor_name: string;
+            clients: components["schemas"]["RevertedClient"][];
+            clients_created: number;
+            clients_reverted: number;
+            clients_total: number;
+            /** @description Whether every client is undone; if not, ask again later. */
+            complete: boolean;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            /**
+             * @description Null while the import runs or where it broke off; the counts are then those of its plan.
+             * @example 1790000000000
+             */
+            finished_at: number | null;
+            id: string;
+            references_created: number;
+            rows_created: number;
+            rows_failed: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "partly_reverted" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
+        };
         FleetImportRowFault: {
             client: string | null;
             code: string;
@@ -3037,6 +3185,37 @@ export interface components {
             row: number;
             /** @description What stood in the cell, cut to 100 characters. */
             value: string;
+        };
+        FleetImportSummary: {
+            actor_name: string;
+            clients_created: number;
+            clients_reverted: number;
+            clients_total: number;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string;
+            /**
+             * @description Null while the import runs or where it broke off; the counts are then those of its plan.
+             * @example 1790000000000
+             */
+            finished_at: number | null;
+            id: string;
+            references_created: number;
+            rows_created: number;
+            rows_failed: number;
+            /** @description Rows that joined the record of an earlier row, as years of a budget do. */
+            rows_merged: number;
+            rows_refused: number;
+            rows_total: number;
+            rows_unchanged: number;
+            rows_updated: number;
+            /** @enum {string} */
+            state: "committed" | "partly_reverted" | "reverted";
+            /** @enum {string} */
+            table_name: "units" | "projects" | "vendors" | "contracts" | "causal_links";
         };
         FleetPage: {
             data: components["schemas"]["FleetRow"][];
@@ -4502,6 +4681,32 @@ export interface components {
              */
             person_id: string | null;
         };
+        RevertedClient: {
+            /**
+             * @description `existed`: the client is older than the import. `removed`: the import created it, it was empty, and it is gone. `kept`: the import created it and it stays, because its part was not undone or somebody works with it.
+             * @enum {string}
+             */
+            client: "existed" | "removed" | "kept";
+            client_id: string;
+            import_id: string;
+            name: string;
+            problem: {
+                code: string;
+                detail: string;
+            } | null;
+            /** @description At most the first 100. */
+            records: {
+                id: string;
+                name: string | null;
+                reason: string;
+                table_name: string | null;
+            }[];
+            /**
+             * @description `reverted`: it is as before the import, now or since earlier. `nothing_written`: the import had failed there. `obstructed`: `records` stand in the way. `failed`: see `problem`.
+             * @enum {string}
+             */
+            status: "reverted" | "nothing_written" | "obstructed" | "failed";
+        };
         SavedView: {
             /**
              * @description UTC epoch milliseconds.
@@ -4529,6 +4734,43 @@ export interface components {
             query?: string;
             /** @description Whether everybody of the client sees it. */
             shared?: boolean;
+        };
+        SearchHit: {
+            /** @description The text in pieces; `hit` where it is what was looked for. Plain text, never markup. */
+            excerpt: {
+                hit: boolean;
+                text: string;
+            }[];
+            /** @description What it belongs to: the record that a comment is about, the objective of a key result. */
+            parent: {
+                subject_id: string;
+                subject_type: string;
+                title: string;
+            } | null;
+            subject_id: string;
+            /** @enum {string} */
+            subject_type: "unit" | "project" | "vendor" | "contract" | "causal_link" | "comment" | "objective" | "key_result" | "requirement_document" | "requirement" | "masterplan_version" | "initiative";
+            /** @description The text in pieces; `hit` where it is what was looked for. Plain text, never markup. */
+            title: {
+                hit: boolean;
+                text: string;
+            }[];
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+        };
+        SearchResults: {
+            /** @description How many records of each kind match, whatever `types` says; kinds without any are left out. */
+            counts: {
+                count: number;
+                /** @enum {string} */
+                subject_type: "unit" | "project" | "vendor" | "contract" | "causal_link" | "comment" | "objective" | "key_result" | "requirement_document" | "requirement" | "masterplan_version" | "initiative";
+            }[];
+            data: components["schemas"]["SearchHit"][];
+            /** @description All that match, of the kinds asked for. */
+            total: number;
         };
         SetUp: {
             consultancy_id: string;
@@ -15978,6 +16220,97 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                /** @description Results, 1 to 50; 20 unless given. */
+                limit?: string;
+                /** @description The words to find. */
+                q: string;
+                /** @description One or more, with commas: unit, project, vendor, contract, causal_link, comment, objective, key_result, requirement_document, requirement, masterplan_version, initiative. */
+                types?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     suspendClient: {
         parameters: {
             query?: never;
@@ -19445,6 +19778,102 @@ export interface operations {
             };
         };
     };
+    listFleetImports: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Sort column, with a leading minus for descending order; `-created_at` unless given. */
+                sort?: "created_at" | "-created_at" | "file_name" | "-file_name";
+            };
+            header?: never;
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["FleetImportSummary"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     createFleetImport: {
         parameters: {
             query?: never;
@@ -19567,6 +19996,178 @@ export interface operations {
             };
             /** @description A field is not valid */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFleetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+                /** @description Id of the import. */
+                fleet_import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The import */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetImportRecord"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revertFleetImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the consultancy. */
+                consultancy: string;
+                /** @description Id of the import. */
+                fleet_import: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of each client */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FleetImportReversal"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

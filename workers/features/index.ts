@@ -37,7 +37,12 @@ export const FEATURES = {
   'key-results': async (): Promise<readonly Endpoint[]> => (await import('./key-results/index.ts')).keyResultEndpoints,
   'alignment-map': async (): Promise<readonly Endpoint[]> =>
     (await import('./alignment-map/index.ts')).alignmentMapEndpoints,
+  search: async (): Promise<readonly Endpoint[]> => (await import('./search/index.ts')).searchEndpoints,
+  'masterplan-versions': async (): Promise<readonly Endpoint[]> =>
+    (await import('./masterplan-versions/index.ts')).masterplanVersionEndpoints,
   initiatives: async (): Promise<readonly Endpoint[]> => (await import('./initiatives/index.ts')).initiativeEndpoints,
+  'masterplan-settings': async (): Promise<readonly Endpoint[]> =>
+    (await import('./masterplan-settings/index.ts')).masterplanSettingsEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 

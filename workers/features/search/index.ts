@@ -1,0 +1,121 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Row } from '../../../db/client.ts'
+import { mayReadSubject, type SubjectType } from '../../../shared/domain/permissions/index.ts'
+import { type Endpoint, endpoint } from '../../http/endpoint.ts'
+import { instant, oneOrMore } from '../../http/fields.ts'
+import type { ClientContext } from '../../identity/context.ts'
+import { clientParam } from '../../records/endpoints.ts'
+import { HIT_ENDS, HIT_STARTS, matchQuery, segmentsOf } from './query.ts'
+
+/** The kinds of record whose words are in the index. */
+export const SEARCHED_TYPES = [
+  ...['unit', 'project', 'vendor', 'contract', 'causal_link', 'comment', 'objective', 'key_result'],
+  ...['requirement_document', 'requirement', 'masterplan_version', 'initiative'],
+] as const satisfies readonly SubjectType[]
+
+const MOST = 50
+/** Words of the text around a hit. */
+const EXCERPT_WORDS = 16
+/** A hit in the title says more than one in the text. */
+const RANK = 'bm25(8.0, 1.0)'
+
+const segments = z.array(z.object({ text: z.string(), hit: z.boolean() })).meta({
+  description: 'The text in pieces; `hit` where it is what was looked for. Plain text, never markup.',
+})
+
+const found = z
+  .object({
+    subject_type: z.enum(SEARCHED_TYPES),
+    subject_id: z.string(),
+    title: segments,
+    excerpt: segments,
+    parent: z
+      .object({ subject_type: z.string(), subject_id: z.string(), title: z.string() })
+      .nullable()
+      .meta({ description: 'What it belongs to: the record that a comment is about, the objective of a key result.' }),
+    updated_at: instant,
+  })
+  .meta({ id: 'SearchHit' })
+
+const results = z
+  .object({
+    data: z.array(found),
+    counts: z.array(z.object({ subject_type: z.enum(SEARCHED_TYPES), count: z.int() })).meta({
+      description: 'How many records of each kind match, whatever `types` says; kinds without any are left out.',
+    }),
+    total: z.int().meta({ description: 'All that match, of the kinds asked for.' }),
+  })
+  .meta({ id: 'SearchResults' })
+
+/** Documents `d` that may be shown: their own kind may be read, and what they belong to is there and may be read too. */
+const readable = (ctx: ClientContext): SQL => {
+  const types = JSON.stringify(SEARCHED_TYPES.filter((type) => mayReadSubject(ctx.permissions, type)))
+  return sql`d.subject_type IN (SELECT value FROM json_each(${types}))
+    AND (d.parent_type IS NULL OR (d.parent_type IN (SELECT value FROM json_each(${types})) AND p.rowid IS NOT NULL))`
+}
+
+const documents = sql`search_index JOIN search_documents d ON d.rowid = search_index.rowid
+  LEFT JOIN search_documents p ON p.subject_type = d.parent_type AND p.subject_id = d.parent_id`
+
+const statements = (ctx: ClientContext, match: string, types: readonly string[], limit: number): SQL[] => [
+  // The index sorts by rank itself, so it stops as soon as the page is full.
+  sql`SELECT d.subject_type, d.subject_id, d.updated_at, d.parent_type, d.parent_id, p.title AS parent_title,
+      highlight(search_index, 0, char(${HIT_STARTS}), char(${HIT_ENDS})) AS title,
+      snippet(search_index, 1, char(${HIT_STARTS}), char(${HIT_ENDS}), '…', ${EXCERPT_WORDS}) AS excerpt
+    FROM ${documents}
+    WHERE search_index MATCH ${match} AND search_index.rank MATCH ${RANK} AND ${readable(ctx)}
+      AND d.subject_type IN (SELECT value FROM json_each(${JSON.stringify(types)}))
+    ORDER BY search_index.rank LIMIT ${limit}`,
+  sql`SELECT d.subject_type, count(*) AS count FROM ${documents}
+    WHERE search_index MATCH ${match} AND ${readable(ctx)} GROUP BY d.subject_type ORDER BY count DESC, d.subject_type`,
+]
+
+const hitOf = (row: Row) => ({
+  subject_type: row.subject_type,
+  subject_id: row.subject_id,
+  title: segmentsOf(String(row.title)),
+  excerpt: segmentsOf(String(row.excerpt)),
+  parent:
+    row.parent_type === null
+      ? null
+      : { subject_type: row.parent_type, subject_id: row.parent_id, title: row.parent_title },
+  updated_at: row.updated_at,
+})
+
+const search = endpoint({
+  method: 'get',
+  path: '/clients/{client}/search',
+  policy: { scope: 'client', permission: 'client:read' },
+  tag: 'search',
+  operation: 'search',
+  summary: 'Find records of the client by their words, the best first',
+  description:
+    'Every word must be there, in any order; the last may be the beginning of one. Accents and case do not matter. Only what you may read is found, and nothing that is deleted.',
+  params: z.object(clientParam),
+  query: z.strictObject({
+    q: z.string().min(1).max(200).meta({ description: 'The words to find.', example: 'sensor press' }),
+    types: oneOrMore(SEARCHED_TYPES),
+    limit: z
+      .string()
+      .regex(/^\d{1,2}$/, `Give a whole number from 1 to ${MOST}.`)
+      .transform(Number)
+      .refine((limit) => limit >= 1 && limit <= MOST, `Give a whole number from 1 to ${MOST}.`)
+      .optional()
+      .meta({ description: `Results, 1 to ${MOST}; 20 unless given.`, example: '20' }),
+  }),
+  answers: { 200: { description: 'What was found', schema: results } },
+  async handle({ ctx, query }) {
+    const match = matchQuery(query.q)
+    if (match === null) return { status: 200, body: { data: [], counts: [], total: 0 } }
+    const types = query.types?.split(',') ?? SEARCHED_TYPES
+    const [rows = [], counts = []] = await ctx.db.read(statements(ctx, match, types, query.limit ?? 20))
+    const total = counts.reduce(
+      (sum, row) => sum + (types.some((type) => type === row.subject_type) ? Number(row.count) : 0),
+      0,
+    )
+    return { status: 200, body: { data: rows.map(hitOf), counts, total } }
+  },
+})
+
+export const searchEndpoints: Endpoint[] = [search]
