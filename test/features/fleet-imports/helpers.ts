@@ -13,6 +13,7 @@ export type FleetClient = Counts & {
 }
 export type FleetFault = Fault & { client: string | null }
 export type FleetOutcome = Counts & {
+  id: string | null
   dry_run: boolean
   complete: boolean
   rows_failed: number

@@ -61,6 +61,7 @@ export const fleetAnswer = ({ form }: FleetWork, plan: FleetPlan, outcomes: read
   const nameless = plan.refused.flatMap(({ errors }) => errors.map((fault) => ({ ...fault, client: null })))
   const refusals = [...nameless, ...faultsOf(outcomes, ({ refused }) => refused.flatMap(({ errors }) => errors))]
   return {
+    id: null,
     dry_run: form.options.dry_run,
     complete: failed.length === 0,
     table_name: form.table,

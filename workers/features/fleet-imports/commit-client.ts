@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm'
 import { DatabaseError } from '../../../db/client.ts'
 import { databaseProblem } from '../../http/database-problem.ts'
+import { newId } from '../../http/ids.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ConsultancyContext } from '../../identity/context.ts'
 import { type FleetClient, fleetClients } from '../../identity/fleet-clients.ts'
 import { clientRecord, createClient } from '../clients/index.ts'
 import { commitStatements, commitWithRetry } from '../imports/index.ts'
 import { type ClientPlan, type FleetWork, planPart } from './plan-fleet.ts'
+import { notePart } from './stored.ts'
 
 /** What became of one client's part of the file. */
 export type ClientOutcome = {
@@ -43,6 +45,8 @@ const write = async (
   { client, created }: Opened,
 ): Promise<Pick<ClientOutcome, 'planned' | 'import_id'>> => {
   const db = await client.open()
+  const import_id = newId('import')
+  await ctx.control.write([notePart(work.id, { client_id: client.id, import_id, created_client: created })])
   let ready: ClientPlan | null = created || first.part.client ? first : null
   return commitWithRetry(
     async () => {
@@ -53,9 +57,9 @@ const write = async (
     async (planned) => {
       if (planned.plan.refused.length > 0 && work.form.options.on_error === 'refuse_all')
         throw new AppError('conflict', 'The client changed after the file was checked, and rows would now be refused.')
-      const { answer, statements } = commitStatements(ctx, work.form, planned)
+      const { statements } = commitStatements(ctx, work.form, planned, import_id)
       await db.write(statements)
-      return { planned, import_id: answer.id }
+      return { planned, import_id }
     },
   )
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../../http/endpoint.ts'
+import { newId } from '../../http/ids.ts'
 import type { ConsultancyContext } from '../../identity/context.ts'
 import { heldPermissions } from '../../identity/grants.ts'
 import { audit } from '../../records/audit.ts'
@@ -19,11 +20,12 @@ import { commitClient } from './commit-client.ts'
 import { inParallel } from './parallel.ts'
 import { AT_ONCE, type FleetPlan, type FleetWork, planFleet } from './plan-fleet.ts'
 import type { FleetOptions } from './schema.ts'
+import { closeFleetImport, noteFleetImport } from './stored.ts'
 
 const readWork = async (form: ImportForm<FleetOptions>, now: number): Promise<FleetWork> => {
   const parsed = await readTable(form)
   const ready = prepared(form.table, parsed, chosenMapping(form, parsed, true), { fleet: true })
-  return { form, prepared: ready, defaults: newRecordValues(form), now }
+  return { id: newId('fleet_import'), form, prepared: ready, defaults: newRecordValues(form), now }
 }
 
 /** What the import does in each client must be allowed there, and creating clients in the consultancy. */
@@ -38,16 +40,20 @@ const mustCreateReferences = (ctx: ConsultancyContext, { clients }: FleetPlan): 
   mustAlso({ permissions: heldPermissions(ctx) }, ...[...tables].map((table) => `${table}:write` as const))
 }
 
-/** Writes client by client, then records the whole in the consultancy's audit. */
+/** Notes the import, writes client by client, then records the whole in the consultancy's audit. */
 const commitFleet = async (
   ctx: ConsultancyContext,
   work: FleetWork,
   plan: FleetPlan,
   idempotency: Idempotency,
 ): Promise<Answer> => {
+  await ctx.control.write([
+    noteFleetImport(ctx, work.id, work.form, fleetAnswer(work, plan, plan.clients.map(plannedOnly))),
+  ])
   const outcomes = await inParallel(AT_ONCE, plan.clients, (client) => commitClient(ctx, work, client))
-  const body = fleetAnswer(work, plan, outcomes)
+  const body = { ...fleetAnswer(work, plan, outcomes), id: work.id }
   const { refusals, notes, clients, ...summary } = body
+  const closed = closeFleetImport(work.id, body, Date.now())
   const entry = audit(ctx, {
     action: 'import',
     subject_type: 'consultancy',
@@ -58,9 +64,12 @@ const commitFleet = async (
     },
   })
   if (body.complete)
-    return commitOnce(ctx, ctx.control, idempotency, { status: 201, subject_id: ctx.consultancy.id, body }, [entry])
+    return commitOnce(ctx, ctx.control, idempotency, { status: 201, subject_id: ctx.consultancy.id, body }, [
+      closed,
+      entry,
+    ])
   // The same key may be sent again to complete what is missing, so its answer is not kept.
-  await ctx.control.write([entry])
+  await ctx.control.write([closed, entry])
   return { status: 200, body }
 }
 

@@ -33,6 +33,8 @@ export type FleetPlan = {
 }
 
 export type FleetWork = {
+  /** The import over all clients. */
+  id: string
   form: ImportForm<FleetOptions>
   prepared: PreparedImport
   defaults: RecordValues

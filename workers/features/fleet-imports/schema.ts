@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCurrency } from '../../../shared/domain/currency/index.ts'
 import { PORTFOLIO_TABLES } from '../../../shared/domain/vocabulary/index.ts'
+import { instant } from '../../http/fields.ts'
 import { committing, planning, reading, rowCounts, rowFault } from '../imports/index.ts'
 
 export const fleetImportOptions = z
@@ -45,6 +46,10 @@ const clientFault = rowFault.extend({ client: z.string().nullable() }).meta({ id
 
 export const fleetImport = z
   .object({
+    id: z
+      .string()
+      .nullable()
+      .meta({ description: 'The import over all clients, by which it can be undone; null in a dry run.' }),
     dry_run: z.boolean(),
     complete: z.boolean().meta({ description: 'Whether no client failed; if one did, send the same file again.' }),
     table_name: z.enum(PORTFOLIO_TABLES),
@@ -59,3 +64,77 @@ export const fleetImport = z
     clients: z.array(clientOutcome),
   })
   .meta({ id: 'FleetImport' })
+
+const clientTotals = { rows_failed: z.int(), references_created: z.int() }
+export type FleetCounts = Record<keyof typeof rowCounts | keyof typeof clientTotals, number>
+
+const summaryFields = {
+  id: z.string(),
+  table_name: z.enum(PORTFOLIO_TABLES),
+  file_name: z.string(),
+  state: z.enum(['committed', 'partly_reverted', 'reverted']),
+  ...rowCounts,
+  ...clientTotals,
+  clients_total: z.int(),
+  clients_created: z.int(),
+  clients_reverted: z.int(),
+  actor_name: z.string(),
+  created_at: instant,
+  finished_at: instant.nullable().meta({
+    description: 'Null while the import runs or where it broke off; the counts are then those of its plan.',
+  }),
+}
+
+export const fleetImportSummary = z.object(summaryFields).meta({ id: 'FleetImportSummary' })
+export type FleetImportSummary = z.infer<typeof fleetImportSummary>
+
+const part = { client_id: z.string(), name: z.string(), import_id: z.string() }
+
+export const fleetImportRecord = z
+  .object({
+    ...summaryFields,
+    clients: z.array(
+      z.object({
+        ...part,
+        created_client: z.boolean(),
+        reverted_at: instant.nullable(),
+        client_removed: z.boolean().meta({ description: 'Whether the client is no longer there.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'FleetImportRecord' })
+
+/** Records that stand in the way of undoing a client's part. */
+export const obstacles = z.array(
+  z.object({
+    table_name: z.string().nullable(),
+    id: z.string(),
+    name: z.string().nullable(),
+    reason: z.string(),
+  }),
+)
+
+const revertedClient = z
+  .object({
+    ...part,
+    status: z.enum(['reverted', 'nothing_written', 'obstructed', 'failed']).meta({
+      description:
+        '`reverted`: it is as before the import, now or since earlier. `nothing_written`: the import had failed there. `obstructed`: `records` stand in the way. `failed`: see `problem`.',
+    }),
+    client: z.enum(['existed', 'removed', 'kept']).meta({
+      description:
+        '`existed`: the client is older than the import. `removed`: the import created it, it was empty, and it is gone. `kept`: the import created it and it stays, because its part was not undone or somebody works with it.',
+    }),
+    problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    records: obstacles.meta({ description: 'At most the first 100.' }),
+  })
+  .meta({ id: 'RevertedClient' })
+export type RevertedClient = z.infer<typeof revertedClient>
+
+export const fleetImportReversal = z
+  .object({
+    ...summaryFields,
+    complete: z.boolean().meta({ description: 'Whether every client is undone; if not, ask again later.' }),
+    clients: z.array(revertedClient),
+  })
+  .meta({ id: 'FleetImportReversal' })

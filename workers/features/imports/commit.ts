@@ -55,8 +55,8 @@ export const planJob = async (job: ImportJob): Promise<Planned> =>
   planFrom(job, await loadExisting(job.db, job.prepared))
 
 /** The import as it is answered, and as its row stores it. */
-const importAnswer = (ctx: Writer, form: Pick<ImportForm<unknown>, 'file_name'>, plan: ImportPlan) => ({
-  id: newId('import'),
+const importAnswer = (ctx: Writer, form: Pick<ImportForm<unknown>, 'file_name'>, plan: ImportPlan, id: string) => ({
+  id,
   table_name: plan.table,
   file_name: form.file_name,
   state: 'committed' as const,
@@ -67,13 +67,17 @@ const importAnswer = (ctx: Writer, form: Pick<ImportForm<unknown>, 'file_name'>,
 })
 export type ImportAnswer = ReturnType<typeof importAnswer>
 
-/** The whole import as one batch: it is written as planned, or, when the client has changed since, not at all. */
+/**
+ * The whole import as one batch: it is written as planned, or, when the client has changed since, not at all.
+ * @param id of the import, where it was noted elsewhere before
+ */
 export const commitStatements = (
   ctx: Writer,
   form: Pick<ImportForm<unknown>, 'file_name'>,
   { plan, state }: Pick<Planned, 'plan' | 'state'>,
+  id = newId('import'),
 ): { answer: ImportAnswer; statements: SQL[] } => {
-  const answer = importAnswer(ctx, form, plan)
+  const answer = importAnswer(ctx, form, plan, id)
   const { refusals, notes, references_created, ...summary } = answer
   return {
     answer,

@@ -6,6 +6,7 @@ import { oneOrMore } from '../../http/fields.ts'
 import { clientParam, idParam } from '../../records/endpoints.ts'
 import { pageOf, pageQuery, sortQuery } from '../../records/list.ts'
 import { mustAlso } from '../../records/permission.ts'
+import { markPartReverted } from './fleet-part.ts'
 import { formIdempotency, MAX_FORM, readImportForm } from './form.ts'
 import { importFile, previewFile } from './import-file.ts'
 import { revertImport } from './reversal.ts'
@@ -23,12 +24,15 @@ import { getImport, listImports } from './stored.ts'
 import { portfolioTable } from './tables.ts'
 
 export { commitStatements, commitWithRetry, type Planned, planFrom, planOptions } from './commit.ts'
+export { markPartReverted } from './fleet-part.ts'
 export { formIdempotency, type ImportForm, MAX_FORM, readImportForm } from './form.ts'
 export { emptyState, involvedTables, loadExisting, readRecords, referenceSelection } from './load.ts'
 export { countsOf, explainFaults, importRefused } from './outcome.ts'
 export { chosenMapping, mustFillRequired, newRecordValues, prepared, readTable } from './read-file.ts'
+export { revertImport, type Undoer } from './reversal.ts'
 export { committing, faults, importForm, planning, reading, rowCounts, rowFault } from './schema.ts'
-export { FEATURES, permissionsFor, REFERS_TO } from './tables.ts'
+export { getImport } from './stored.ts'
+export { FEATURES, permissionsFor, portfolioTable, REFERS_TO } from './tables.ts'
 
 const tag = 'imports'
 
@@ -133,7 +137,11 @@ const reversal = endpoint({
     'What the import created is deleted, what it changed is as it was before. Refused with `import_edited`, naming the records, when some were changed since or are in use; an import is undone once. To undo several, begin with the newest.',
   params: importParams,
   answers: { 200: { description: 'The import, undone', schema: importRecord } },
-  handle: async ({ ctx, params }) => ({ status: 200, body: await revertImport(ctx, params.import) }),
+  async handle({ ctx, params }) {
+    const body = await revertImport(ctx, params.import)
+    await ctx.control.write([markPartReverted(ctx.client.id, params.import, ctx.now)])
+    return { status: 200, body }
+  },
 })
 
 export const importEndpoints: Endpoint[] = [preview, create, list, get, reversal]

@@ -14,8 +14,8 @@ const REASONS: Record<string, string> = {
   refers_to_deleted: 'It would refer again to a record that was deleted since.',
 }
 
-const found = (reason: keyof typeof REASONS, table: PortfolioTable, from: SQL): SQL =>
-  sql`SELECT ${reason} AS reason, ${table} AS table_name, x.id, x.${sql.raw(NAME_COLUMNS[table])} AS name ${from}
+const found = (reason: keyof typeof REASONS, table: string, from: SQL): SQL =>
+  sql`SELECT ${reason} AS reason, ${table} AS table_name, x.id, x.${sql.raw(NAME_COLUMNS[table] ?? 'id')} AS name ${from}
     ORDER BY x.id LIMIT ${MOST_NAMED}`
 
 /** A record that the import created and that somebody has deleted by now is where the undoing wants it. */
@@ -55,7 +55,9 @@ const dangling = (importId: string, [table, column, to]: (typeof REFERENCES)[num
 export const obstacleStatements = (importId: string, tables: readonly PortfolioTable[]): SQL[] => [
   ...tables.map((table) => edited(importId, table)),
   ...REFERENCES.filter(([, , to]) => tables.includes(to)).map((reference) => referring(importId, reference)),
-  ...REFERENCES.filter(([table]) => tables.includes(table)).map((reference) => dangling(importId, reference)),
+  ...REFERENCES.filter(([table]) => tables.some((one) => one === table)).map((reference) =>
+    dangling(importId, reference),
+  ),
 ]
 
 /** @throws AppError import_edited naming the records, by name where the caller may read them */
@@ -64,7 +66,7 @@ export const mustBeUnobstructed = (ctx: Pick<ClientContext, 'permissions'>, rows
   const records = rows.slice(0, MOST_NAMED).map((row) => {
     const table = portfolioTable(row.table_name)
     const named = table !== null && may(ctx, `${table}:read`)
-    return { table_name: table, id: row.id, name: named ? row.name : null, reason: String(row.reason) }
+    return { table_name: String(row.table_name), id: row.id, name: named ? row.name : null, reason: String(row.reason) }
   })
   throw new AppError(
     'import_edited',

@@ -12,6 +12,9 @@ import { decodeImport, type StoredImport, selectImport } from './stored.ts'
 import { FEATURES, permissionsFor, portfolioTable } from './tables.ts'
 import { auditRecords, currentJson, notedJson, type Writer } from './write-records.ts'
 
+/** Whoever undoes an import of one client, with what they may do there. */
+export type Undoer = Writer & Pick<ClientContext, 'db' | 'permissions'>
+
 type Change = { table: PortfolioTable; created: string[]; updated: string[] }
 type Undoable = { stored: StoredImport; changes: Change[]; state: string }
 
@@ -28,7 +31,7 @@ const ids = (value: unknown): string[] => {
   return Array.isArray(list) ? list.map(String) : []
 }
 
-const load = async (ctx: ClientContext, importId: string): Promise<Undoable> => {
+const load = async (ctx: Undoer, importId: string): Promise<Undoable> => {
   const [rows, states, ...results] = await ctx.db.read([
     selectImport(importId),
     sql`SELECT ${stateOf(PORTFOLIO_TABLES)} AS state`,
@@ -115,7 +118,7 @@ const reversalStatements = (ctx: Writer, importId: string, { changes, state }: U
  * Undoes an import in one batch: what it created is deleted, what it changed is as it was before. Reads once, writes once.
  * @throws AppError not_found; conflict when it was undone before; import_edited when records were changed since or are in use
  */
-export const revertImport = (ctx: ClientContext, importId: string): Promise<StoredImport> =>
+export const revertImport = (ctx: Undoer, importId: string): Promise<StoredImport> =>
   commitWithRetry(
     () => load(ctx, importId),
     async (undoable) => {

@@ -72,12 +72,10 @@ export type PlanningOptions = z.output<typeof previewOptions>
 /** The documented form of an import; `options` is JSON text. */
 export const importForm = (options: string) =>
   z.object({
-    file: z
-      .string()
-      .meta({
-        format: 'binary',
-        description: 'A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.',
-      }),
+    file: z.string().meta({
+      format: 'binary',
+      description: 'A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.',
+    }),
     table: z.enum(PORTFOLIO_TABLES),
     options: z
       .string()

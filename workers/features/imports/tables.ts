@@ -66,17 +66,14 @@ export const permissionsFor = (table: PortfolioTable): ClientPermission[] => [
   ...REFERS_TO[table].map((other): ClientPermission => `${other}:read`),
 ]
 
-/** Every column that refers to a record of another table: `[table, column, table referred to]`. */
-export const REFERENCES: readonly (readonly [table: PortfolioTable, column: string, to: PortfolioTable])[] =
+/** Every column that refers to a record of these tables, from theirs or any other: `[table, column, table referred to]`. */
+export const REFERENCES: readonly (readonly [table: string, column: string, to: PortfolioTable])[] =
   PORTFOLIO_TABLES.flatMap((to) =>
-    (FEATURES[to].referenced_by ?? []).flatMap(([name, column]) => {
-      const table = portfolioTable(name)
-      return table ? [[table, column, to] as const] : []
-    }),
+    (FEATURES[to].referenced_by ?? []).map(([table, column]) => [table, column, to] as const),
   )
 
-/** The column by which people know a record. */
-export const NAME_COLUMNS: Record<PortfolioTable, string> = {
+/** The column by which people know a record; of other kinds of record only the id is told. */
+export const NAME_COLUMNS: Readonly<Record<string, string>> = {
   units: 'name',
   projects: 'name',
   vendors: 'name',
