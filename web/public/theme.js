@@ -5,3 +5,7 @@ try {
 } catch {
   // Storage is closed to this page: the system's theme stands.
 }
+
+// What stands on the screen until the first page is there has the navigation at its side; these pages have none.
+if (/^\/(sign-in|invitations\/|unsubscribe\/|design)/.test(location.pathname))
+  document.documentElement.dataset.alone = ''

@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks'
 import { ErrorBoundary, LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso'
 import { addressOf } from './app/address.ts'
+import { messagesReady } from './app/i18n.ts'
 import { Problem } from './app/problem.ts'
 import { loadSession, session } from './app/session.ts'
 import { routes } from './routes.tsx'
@@ -9,12 +10,13 @@ import { NotFound } from './shell/not-found.tsx'
 import { ErrorState } from './ui/states/states.tsx'
 import { ToastRegion } from './ui/toast/toast-region.tsx'
 
-const Shell = lazy(() =>
-  import('./shell/shell.tsx').then(
-    (module) => module.Shell,
-    () => MissingCode,
-  ),
-)
+/** The frame comes with its words: without them it would show their names for a moment. */
+const loadShell = async () => {
+  const { Shell } = await import('./shell/shell.tsx')
+  await messagesReady()
+  return Shell
+}
+const Shell = lazy(() => loadShell().catch(() => MissingCode))
 
 /** Pages that stand alone: nobody need be signed in. */
 const OPEN = /^\/(sign-in|invitations\/[^/]+|unsubscribe\/[^/]+|design)$/

@@ -1,5 +1,6 @@
 import './ui/tokens.css'
 import './ui/base.css'
+import './ui/first.css'
 import { render } from 'preact'
 import { retryOffline } from './app/cache.ts'
 import { language, messagesReady } from './app/i18n.ts'

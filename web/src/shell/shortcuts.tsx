@@ -24,7 +24,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
   const offered = commands.value.flatMap(({ title, keys }) => (keys ? [{ title, keys }] : []))
   return (
     <Dialog open onClose={onClose} title={t('shortcuts')} lead={t('shortcuts_lead')} size="wide">
-      <div class="columns">
+      <div class="shortcut-columns">
         <Section title={t('everywhere')}>
           <Lines of={everywhere} />
         </Section>

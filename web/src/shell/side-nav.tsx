@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { mayInConsultancy } from '../app/session.ts'
 import { Brand } from '../ui/brand/brand.tsx'
 import { Icon } from '../ui/icon/icon.tsx'
@@ -31,9 +32,12 @@ export function SideNav({ place, onFind }: Props) {
 /** The lists of pages: the consultancy's, and the current client's. Shared by the side and the phone's menu. */
 export function Navigation({ place }: { place: Place }) {
   const { client, consultancy, path } = place
+  const list = useRef<HTMLElement>(null)
+  // The list may be longer than the screen: the page that is open is in sight.
+  useEffect(() => list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [path])
   const pages = client.id === undefined ? [] : clientItems(client.id, client.may)
   return (
-    <nav class="nav" aria-label={t('navigation')}>
+    <nav ref={list} class="nav" aria-label={t('navigation')}>
       {consultancy && (
         <section>
           <h2 class="nav-head">{consultancy.name}</h2>

@@ -25,7 +25,7 @@ export function CommentForm({ label, submit, first = '', send, onCancel }: Props
     else if (event.key === 'Escape') onCancel?.()
   }
   return (
-    <form class="stack no-print" data-gap="small" onSubmit={form.onSubmit} onKeyDown={onKeyDown}>
+    <form class="comment-form stack no-print" data-gap="small" onSubmit={form.onSubmit} onKeyDown={onKeyDown}>
       <Problems of={form.problem} />
       <Field label={label} hint={t('comment_hint')}>
         <TextArea value={body} onValue={setBody} rows={3} maxLength={10_000} />

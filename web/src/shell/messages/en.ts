@@ -14,7 +14,7 @@ export default {
   vendors: 'Vendors',
   contracts: 'Contracts',
   reports: 'Health reports',
-  imports: 'Imports',
+  imports: 'Import',
   settings: 'Settings',
   api_keys: 'API keys',
   people: 'People',

@@ -9,7 +9,7 @@ export type Crumb = { label: string; href: string }
 
 export type PageProps = {
   title: string
-  /** The page in one or two sentences: what it shows and how things stand. */
+  /** The page in one or two sentences: what it shows and how things stand; undefined while that is not known yet. */
   lead?: ComponentChildren
   crumbs?: readonly Crumb[]
   /** Marks beside the title: a health badge, a track. */
@@ -24,7 +24,10 @@ export type PageProps = {
 let first = true
 
 /** The frame of every page: its place, title, sentence and actions. Sets the window's title and takes the focus. */
-export function Page({ title, lead, crumbs = [], marks, actions, width, children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lead, crumbs = [], marks, actions, width, children } = props
+  // A sentence that is still to come keeps its place, so that the page does not jump.
+  const leadToCome = 'lead' in props && lead === undefined
   const heading = useRef<HTMLHeadingElement>(null)
   const { path } = useLocation()
   useEffect(() => {
@@ -58,7 +61,7 @@ export function Page({ title, lead, crumbs = [], marks, actions, width, children
           {marks && <div class="row">{marks}</div>}
         </div>
         {actions && <div class="page-actions row">{actions}</div>}
-        {lead && <p class="page-lead">{lead}</p>}
+        {(lead || leadToCome) && <p class="page-lead">{lead ?? '\u00a0'}</p>}
       </header>
       {children}
     </div>

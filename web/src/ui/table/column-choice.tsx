@@ -5,6 +5,7 @@ import { Button } from '../button/button.tsx'
 import { Checkbox } from '../field/inputs.tsx'
 import { t } from '../messages/index.ts'
 import { Popover } from '../popover/popover.tsx'
+import { isPhone } from '../use-media.ts'
 import type { Column } from './columns.ts'
 import { hearUnshown, newUnshown } from './fit.ts'
 
@@ -76,6 +77,8 @@ export function useColumnChoice<Row>(name: string, columns: readonly Column<Row>
 
 /** The button that lets the person pick columns; the first one always stays. */
 export function ColumnPicker<Row>({ choice }: { choice: ColumnChoice<Row> }) {
+  // At phone width a table is a list without columns.
+  if (isPhone()) return null
   return (
     <Popover
       label={t('columns')}

@@ -41,7 +41,7 @@ export default {
   none_projects: 'Noch keine Projekte',
   none_projects_detail:
     'Die Karte verbindet Technologieprojekte mit den administrativen Änderungen, die sie auslösen. Legen Sie zuerst Projekte an oder importieren Sie welche.',
-  open_projects: 'Projekte öffnen',
+  open_projects: 'Portfolio öffnen',
   see_suggestions: 'Vorschläge ansehen',
   none_found: 'Kein Zusammenhang passt zu diesen Filtern',
   clear_filters: 'Filter aufheben',

@@ -40,7 +40,7 @@ export default {
   none_projects: 'No projects yet',
   none_projects_detail:
     'The map joins technology projects to the administrative changes that they cause. Add or import projects first.',
-  open_projects: 'Open projects',
+  open_projects: 'Open the portfolio',
   see_suggestions: 'See suggestions',
   none_found: 'No link matches these filters',
   clear_filters: 'Clear the filters',
