@@ -110,6 +110,17 @@ describe('search shows only what the reader may read', () => {
     expect(await find('wolfram', '', contributor)).toEqual({ data: [], counts: [], total: 0 })
   })
 
+  it('and names no record that the reader may not read', async () => {
+    const made = await client.post('causal-links', {
+      ...{ technology_project_id: project.id, unit_id: unit.id, artefact: 'process' },
+      mechanism: 'Platypus maintenance is planned, not called for.',
+    })
+    const parent = { subject_type: 'project', subject_id: project.id, title: 'Vibration sensors on the presses' }
+    expect((await find('platypus')).data[0]).toMatchObject({ subject_id: made.id, parent })
+    const system = await client.key('client:read', 'causal_links:read')
+    expect((await find('platypus', '', system)).data[0]).toMatchObject({ subject_id: made.id, parent: null })
+  })
+
   it('by the scopes of a key', async () => {
     const system = await client.key('client:read', 'units:read')
     expect((await find('fraserei', '', system)).total).toBe(1)

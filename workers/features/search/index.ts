@@ -15,6 +15,11 @@ export const SEARCHED_TYPES = [
 ] as const satisfies readonly SubjectType[]
 
 const MOST = 50
+/**
+ * Of more matches than this the newest come first: what stands in so many records says little about any of them, and weighing
+ * each would take longer than people wait.
+ */
+const MOST_RANKED = 5_000
 /** Words of the text around a hit. */
 const EXCERPT_WORDS = 16
 /** A hit in the title says more than one in the text. */
@@ -48,38 +53,57 @@ const results = z
   })
   .meta({ id: 'SearchResults' })
 
-/** Documents `d` that may be shown: their own kind may be read, and what they belong to is there and may be read too. */
+/**
+ * Documents `d` that may be shown: their kind may be read. A comment also needs a record that it is about, which is there and
+ * may be read; everything else with a parent keeps that from being deleted.
+ */
 const readable = (ctx: ClientContext): SQL => {
   const types = JSON.stringify(SEARCHED_TYPES.filter((type) => mayReadSubject(ctx.permissions, type)))
   return sql`d.subject_type IN (SELECT value FROM json_each(${types}))
-    AND (d.parent_type IS NULL OR (d.parent_type IN (SELECT value FROM json_each(${types})) AND p.rowid IS NOT NULL))`
+    AND (d.subject_type <> 'comment' OR (d.parent_type IN (SELECT value FROM json_each(${types}))
+      AND EXISTS (SELECT 1 FROM search_documents about
+        WHERE about.subject_type = d.parent_type AND about.subject_id = d.parent_id)))`
 }
 
-const documents = sql`search_index JOIN search_documents d ON d.rowid = search_index.rowid
-  LEFT JOIN search_documents p ON p.subject_type = d.parent_type AND p.subject_id = d.parent_id`
+/** Whether a query matches more than is worth ranking. Depends on no row, so the database asks it once, before it looks. */
+const isCommon = (match: string): SQL =>
+  sql`(SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ${match} LIMIT ${MOST_RANKED + 1}))
+    > ${MOST_RANKED}`
 
-const statements = (ctx: ClientContext, match: string, types: readonly string[], limit: number): SQL[] => [
-  // The index sorts by rank itself, so it stops as soon as the page is full.
-  sql`SELECT d.subject_type, d.subject_id, d.updated_at, d.parent_type, d.parent_id, p.title AS parent_title,
+/** One page of hits; `how` narrows the matches, `order` says which come first. */
+const pageOfHits = (ctx: ClientContext, match: string, types: readonly string[], limit: number, how: SQL, order: SQL) =>
+  sql`SELECT d.subject_type, d.subject_id, d.updated_at, d.parent_type, d.parent_id,
+      (SELECT p.title FROM search_documents p WHERE p.subject_type = d.parent_type AND p.subject_id = d.parent_id)
+        AS parent_title,
       highlight(search_index, 0, char(${HIT_STARTS}), char(${HIT_ENDS})) AS title,
       snippet(search_index, 1, char(${HIT_STARTS}), char(${HIT_ENDS}), '…', ${EXCERPT_WORDS}) AS excerpt
-    FROM ${documents}
-    WHERE search_index MATCH ${match} AND search_index.rank MATCH ${RANK} AND ${readable(ctx)}
+    FROM search_index JOIN search_documents d ON d.rowid = search_index.rowid
+    WHERE search_index MATCH ${match} AND ${how} AND ${readable(ctx)}
       AND d.subject_type IN (SELECT value FROM json_each(${JSON.stringify(types)}))
-    ORDER BY search_index.rank LIMIT ${limit}`,
-  sql`SELECT d.subject_type, count(*) AS count FROM ${documents}
+    ORDER BY ${order} LIMIT ${limit}`
+
+/** The best hits, the newest where there are too many to rank, and the counts. Of the first two one is empty, and costs nothing. */
+const statements = (ctx: ClientContext, match: string, types: readonly string[], limit: number): SQL[] => [
+  // The index sorts by rank itself, so it stops as soon as the page is full.
+  pageOfHits(ctx, match, types, limit, sql`rank MATCH ${RANK} AND NOT ${isCommon(match)}`, sql`rank`),
+  pageOfHits(ctx, match, types, limit, isCommon(match), sql`search_index.rowid DESC`),
+  sql`SELECT d.subject_type, count(*) AS count
+    FROM search_index JOIN search_documents d ON d.rowid = search_index.rowid
     WHERE search_index MATCH ${match} AND ${readable(ctx)} GROUP BY d.subject_type ORDER BY count DESC, d.subject_type`,
 ]
 
-const hitOf = (row: Row) => ({
+/** What it belongs to, unless that is not for the reader. */
+const parentOf = (ctx: ClientContext, { parent_type, parent_id, parent_title }: Row) =>
+  parent_title !== null && mayReadSubject(ctx.permissions, String(parent_type))
+    ? { subject_type: parent_type, subject_id: parent_id, title: parent_title }
+    : null
+
+const hitOf = (ctx: ClientContext, row: Row) => ({
   subject_type: row.subject_type,
   subject_id: row.subject_id,
   title: segmentsOf(String(row.title)),
   excerpt: segmentsOf(String(row.excerpt)),
-  parent:
-    row.parent_type === null
-      ? null
-      : { subject_type: row.parent_type, subject_id: row.parent_id, title: row.parent_title },
+  parent: parentOf(ctx, row),
   updated_at: row.updated_at,
 })
 
@@ -91,7 +115,7 @@ const search = endpoint({
   operation: 'search',
   summary: 'Find records of the client by their words, the best first',
   description:
-    'Every word must be there, in any order; the last may be the beginning of one. Accents and case do not matter. Only what you may read is found, and nothing that is deleted.',
+    'Every word must be there, in any order; the last may be the beginning of one. Accents and case do not matter. Of more than 5,000 matches the newest come first. Only what you may read is found, and nothing that is deleted.',
   params: z.object(clientParam),
   query: z.strictObject({
     q: z.string().min(1).max(200).meta({ description: 'The words to find.', example: 'sensor press' }),
@@ -109,12 +133,12 @@ const search = endpoint({
     const match = matchQuery(query.q)
     if (match === null) return { status: 200, body: { data: [], counts: [], total: 0 } }
     const types = query.types?.split(',') ?? SEARCHED_TYPES
-    const [rows = [], counts = []] = await ctx.db.read(statements(ctx, match, types, query.limit ?? 20))
+    const [best = [], newest = [], counts = []] = await ctx.db.read(statements(ctx, match, types, query.limit ?? 20))
     const total = counts.reduce(
       (sum, row) => sum + (types.some((type) => type === row.subject_type) ? Number(row.count) : 0),
       0,
     )
-    return { status: 200, body: { data: rows.map(hitOf), counts, total } }
+    return { status: 200, body: { data: [...best, ...newest].map((row) => hitOf(ctx, row)), counts, total } }
   },
 })
 
