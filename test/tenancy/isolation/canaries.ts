@@ -30,6 +30,9 @@ export const tenantNamespace = (client: string): string => `t-${client.replace(/
 /** Ids of one record of each kind, by the name under which addresses and bodies know it. */
 export type Ids = Record<string, string>
 
+/** The version of every planted record of a side that is not the own one: an ETag that names it names nothing of ours. */
+export const FOREIGN_VERSION = 7001
+
 /** Tables whose rows are planted, in the order in which they may refer to each other. */
 const TABLES = {
   ...{ units, vendors, contracts, projects, causalLinks, comments, savedViews, reportSubscriptions, imports },
@@ -92,9 +95,10 @@ const statusOf = (table: string): string => (table === 'projects' ? 'running' : 
 
 /**
  * Plants one row in every table of a client, with `canary` in every text column that takes free text.
+ * @param version of every record planted
  * @returns the ids of the rows, by kind
  */
-export const plant = async (client: string, canary: string, personId: string): Promise<Ids> => {
+export const plant = async (client: string, canary: string, personId: string, version: number): Promise<Ids> => {
   const ids: Ids = { client, administrative_project: newId('project') }
   for (const name of PLANTED) ids[ID_KINDS[name]] = newId(ID_KINDS[name])
   const database = rawDatabase(tenantNamespace(client))
@@ -112,6 +116,7 @@ export const plant = async (client: string, canary: string, personId: string): P
               ? true
               : `${canary}-${column}`
     row.id = ids[ID_KINDS[name]]
+    if (table.columns.includes('version')) row.version = version
     if (name === 'imports') row.state = 'committed'
     if (name === 'objectives') row.state = 'active'
     if (table.columns.includes('status')) row.status = statusOf(table.name)
@@ -120,7 +125,7 @@ export const plant = async (client: string, canary: string, personId: string): P
       const other = {
         ...row,
         id: ids.administrative_project,
-        version: 1,
+        version,
         created_at: 1,
         updated_at: 1,
         name: `${canary}-adm`,
@@ -138,6 +143,22 @@ export const plant = async (client: string, canary: string, personId: string): P
     await database.write([insertRow(table, row)])
   }
   return ids
+}
+
+/** The Idempotency-Key that was used under this number by `plantKeys`. */
+export const usedKey = (number: number): string => `used-before-${number}`
+
+/** How many keys are planted: more than there are probes. */
+export const USED_KEYS = 6_000
+
+/** Plants Idempotency-Keys that somebody has used, each with the answer that it got: `canary`. */
+export const plantKeys = async (namespace: string, actorId: string, canary: string): Promise<void> => {
+  const body = JSON.stringify({ id: canary, name: canary })
+  await rawDatabase(namespace).write([
+    sql`WITH RECURSIVE numbers (number) AS (SELECT 0 UNION ALL SELECT number + 1 FROM numbers WHERE number < ${USED_KEYS})
+      INSERT INTO idempotency_keys (actor_id, key, fingerprint, status, subject_id, body, created_at)
+      SELECT ${actorId}, 'used-before-' || number, 'of another request', 201, ${canary}, ${body}, ${Date.now()} FROM numbers`,
+  ])
 }
 
 /** Everything a namespace holds, as one text: unchanged after the probes, or somebody wrote where they must not. */

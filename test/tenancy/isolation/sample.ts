@@ -1,21 +1,8 @@
 import { z } from 'zod'
+import { validBody } from '../../support/valid-body.ts'
 import type { Ids } from './canaries.ts'
 
-type JsonSchema = {
-  type?: string | string[]
-  enum?: unknown[]
-  const?: unknown
-  format?: string
-  pattern?: string
-  minimum?: number
-  minLength?: number
-  items?: JsonSchema
-  anyOf?: JsonSchema[]
-  properties?: Record<string, JsonSchema>
-  required?: string[]
-  default?: unknown
-  $ref?: string
-}
+type JsonSchema = { properties?: Record<string, unknown> }
 
 /** The id that a field of this name would hold. `unit_id` is a unit's; `client_ids` are clients'. */
 const idFor = (name: string, ids: Ids): string | undefined => {
@@ -25,41 +12,24 @@ const idFor = (name: string, ids: Ids): string | undefined => {
       whole.startsWith('t') ? 'project' : 'administrative_project',
     )
   if (name === 'id' || name === 'ids' || name === 'suggestions') return ids.suggestion ?? ids.project
+  if (name === 'setup_token') return ids.setup_token ?? ids.token
   if (/_ids?$/.test(name)) return ids[kind]
   return undefined
 }
 
-const textFor = (name: string, schema: JsonSchema): string => {
-  if (schema.format === 'email' || name === 'email') return `probe-${crypto.randomUUID()}@example.com`
-  if (schema.format === 'date' || name.endsWith('_on')) return '2026-11-01'
-  if (name === 'currency') return 'EUR'
-  if (name === 'query') return 'q=probe'
-  if (name === 'page') return 'projects'
-  return 'probe text of twelve'
-}
+/** Values that a schema does not tell, for the fields of these names. */
+const TEXTS: Readonly<Record<string, string>> = { currency: 'EUR', query: 'q=probe', page: 'projects' }
 
-const sampleOf = (schema: JsonSchema, name: string, ids: Ids): unknown => {
-  if (schema.const !== undefined) return schema.const
-  if (schema.enum) return schema.enum[0]
-  if (schema.anyOf) return sampleOf(schema.anyOf.find((option) => option.type !== 'null') ?? {}, name, ids)
-  const type = Array.isArray(schema.type) ? schema.type[0] : schema.type
-  if (type === 'object')
-    return Object.fromEntries(
-      Object.entries(schema.properties ?? {}).map(([key, value]) => [key, sampleOf(value, key, ids)]),
-    )
-  if (type === 'array') return [sampleOf(schema.items ?? {}, name, ids)]
-  if (type === 'integer' || type === 'number') return Math.max(schema.minimum ?? 1, name === 'year' ? 2026 : 1)
-  if (type === 'boolean') return true
-  return idFor(name, ids) ?? textFor(name, schema)
+const valueFor = (name: string, ids: Ids): unknown => {
+  if (name === 'email') return `probe-${crypto.randomUUID()}@example.com`
+  if (name.endsWith('_on')) return '2026-11-01'
+  if (name === 'year') return 2026
+  if (name === 'expires_at') return Date.now() + 86_400_000
+  return idFor(name, ids) ?? TEXTS[name]
 }
 
 /** A body that fits the schema, with `ids` wherever it refers to records; it starts from the declaration, so new endpoints are covered too. */
-export const sampleBody = (schema: z.ZodType, ids: Ids): unknown =>
-  sampleOf(
-    z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-2020-12' }) as JsonSchema,
-    '',
-    ids,
-  )
+export const sampleBody = (schema: z.ZodType, ids: Ids): unknown => validBody(schema, (name) => valueFor(name, ids))
 
 /** Query parameters that refer to records, each set to an id of `ids`. */
 export const sampleQueries = (schema: z.ZodType | undefined, ids: Ids, cursor: string): string[] => {
