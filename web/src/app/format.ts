@@ -58,15 +58,8 @@ export const money = (minor: Maybe<number>, currency: string, compact = false): 
   return figure(minor / 10 ** digits, options)
 }
 
-/** Money from minor units at the axis of a chart, where its title names the currency: the short symbol, "$1.5bn". */
-export const axisMoney = (minor: number, currency: string): string =>
-  figure(minor / 10 ** minorDigits(currency), {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    notation: 'compact',
-    maximumSignificantDigits: 3,
-  })
+/** Money at the axis of a chart: in the same short form as the figures beside it. */
+export const axisMoney = (minor: number, currency: string): string => money(minor, currency, true)
 
 // A calendar date has no time zone: it is read and written in the same one, so it never moves by a day.
 const dayOf = (on: string): Date => new Date(`${on}T00:00:00Z`)

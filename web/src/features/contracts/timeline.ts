@@ -13,8 +13,8 @@ export type Timeline = { months: readonly { on: string; at: number }[]; rows: re
 /** The axis shows at least so many days, so that a single near date does not fill it, and at most so many. */
 const LEAST = 90
 const MOST = 550
-/** More months cannot be named side by side. */
-const MOST_NAMES = 8
+/** The room that the name of a month takes on the narrowest axis, in percent of it. */
+const NAME_ROOM = 27
 
 const firstOfNextMonth = (on: string): string => {
   const [year = 0, month = 1] = on.split('-').map(Number)
@@ -31,7 +31,8 @@ export const timeline = (renewals: readonly Renewal[], asOfOn: string): Timeline
   const months: { on: string; at: number }[] = []
   for (let on = firstOfNextMonth(asOfOn); dayNumber(on) <= last; on = firstOfNextMonth(on))
     months.push({ on, at: place(on) })
-  const every = Math.ceil(months.length / MOST_NAMES)
+  const [first, second] = months
+  const every = first && second ? Math.ceil(NAME_ROOM / Math.max(1, second.at - first.at)) : 1
   return {
     months: months.filter((_, i) => i % every === 0),
     rows: renewals.map((renewal) => ({
