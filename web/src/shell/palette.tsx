@@ -4,6 +4,7 @@ import { type Command, commandScore, commands, runCommand } from '../app/command
 import { Icon } from '../ui/icon/icon.tsx'
 import { KeyHint } from '../ui/keys/key-hint.tsx'
 import { useFoundClients } from './find-clients.ts'
+import { type FoundRecord, useFoundRecords } from './find-records.ts'
 import { t } from './messages/index.ts'
 import '../ui/dialog/dialog.css'
 import '../ui/popover/popover.css'
@@ -11,21 +12,24 @@ import './palette.css'
 
 const AT_ONCE = 12
 
-type Props = { onClose: () => void; consultancy: string | undefined }
+type Props = { onClose: () => void; consultancy: string | undefined; client: string | undefined }
 
-/** Finds pages, clients and things to do by a few letters. */
-export function Palette({ onClose, consultancy }: Props) {
+/** What a line of the palette leads to: a command, or a record that was found, with what of it was looked for. */
+type Choice = Command & Pick<Partial<FoundRecord>, 'segments' | 'detail'>
+
+/** Finds pages, records of the client, clients and things to do by a few letters. */
+export function Palette({ onClose, consultancy, client }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const found = useMatches(typed, consultancy)
+  const { found, looking } = useMatches(typed, consultancy, client)
   const at = Math.min(active, Math.max(0, found.length - 1))
   useEffect(() => dialog.current?.showModal(), [])
   useEffect(() => {
     dialog.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
   }, [at])
-  const take = (command: Command | undefined) => {
+  const take = (command: Choice | undefined) => {
     if (!command) return
     dialog.current?.close()
     runCommand(command)
@@ -51,7 +55,11 @@ export function Palette({ onClose, consultancy }: Props) {
     >
       <Find id={id} typed={typed} active={found[at] && `${id}-${at}`} onTyped={write} onKeyDown={onKeyDown} />
       <Found id={id} found={found} at={at} onPoint={setActive} onTake={take} />
-      {found.length === 0 && <p class="palette-none">{t('no_command')}</p>}
+      {found.length === 0 && (
+        <p class="palette-none" role="status">
+          {looking ? t('looking') : t('no_command')}
+        </p>
+      )}
     </dialog>
   )
 }
@@ -89,44 +97,79 @@ function Find({ id, typed, active, onTyped, onKeyDown }: FindProps) {
 
 type FoundProps = {
   id: string
-  found: readonly Command[]
+  found: readonly Choice[]
   at: number
   onPoint: (at: number) => void
-  onTake: (command: Command) => void
+  onTake: (command: Choice) => void
 }
 
 function Found({ id, found, at, onPoint, onTake }: FoundProps) {
+  const records = found.findIndex((choice) => choice.segments)
+  const line = (command: Choice, i: number) => (
+    <div
+      key={command.id}
+      id={`${id}-${i}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={i === at}
+      class="choice"
+      data-active={i === at || undefined}
+      onPointerMove={() => i !== at && onPoint(i)}
+      onMouseDown={(event) => {
+        event.preventDefault()
+        onTake(command)
+      }}
+    >
+      <Title of={command} />
+      <span class="palette-group">{command.group}</span>
+      {command.keys && <KeyHint keys={command.keys} />}
+    </div>
+  )
   return (
     <div id={id} role="listbox" aria-label={t('find')} class="palette-found">
-      {found.map((command, i) => (
-        <div
-          key={command.id}
-          id={`${id}-${i}`}
-          role="option"
-          tabIndex={-1}
-          aria-selected={i === at}
-          class="choice"
-          data-active={i === at || undefined}
-          onPointerMove={() => i !== at && onPoint(i)}
-          onMouseDown={(event) => {
-            event.preventDefault()
-            onTake(command)
-          }}
-        >
-          <span class="choice-text">{command.title}</span>
-          <span class="palette-group">{command.group}</span>
-          {command.keys && <KeyHint keys={command.keys} />}
+      {found.map((command, i) => (records >= 0 && i >= records ? null : line(command, i)))}
+      {records >= 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: options of a listbox are grouped by a role; a fieldset holds none
+        <div role="group" aria-labelledby={`${id}-records`}>
+          <div id={`${id}-records`} role="presentation" class="choice-group">
+            {t('in_this_client')}
+          </div>
+          {found.map((command, i) => (i >= records ? line(command, i) : null))}
         </div>
-      ))}
+      )}
     </div>
   )
 }
 
-/** Commands by how well they answer, then the clients whose names do. */
-function useMatches(typed: string, consultancy: string | undefined): readonly Command[] {
+function Title({ of: { title, segments, detail } }: { of: Choice }) {
+  if (!segments) return <span class="choice-text">{title}</span>
+  return (
+    <span class="choice-text">
+      <Marked of={segments} />
+      {detail && detail.length > 0 && (
+        <small class="palette-detail">
+          <Marked of={detail} />
+        </small>
+      )}
+    </span>
+  )
+}
+
+function Marked({ of: segments }: { of: FoundRecord['segments'] }) {
+  // Pieces of a text have no names but their places.
+  return <>{segments.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}</>
+}
+
+/** Commands by how well they answer, then the clients whose names do, then records of the client that hold the words. */
+function useMatches(
+  typed: string,
+  consultancy: string | undefined,
+  client: string | undefined,
+): { found: readonly Choice[]; looking: boolean } {
   const clients = useFoundClients(consultancy, typed)
+  const { records, looking } = useFoundRecords(client, typed)
   const offered = commands.value
-  return useMemo(() => {
+  const found = useMemo(() => {
     const scored = offered
       .map((command) => ({ command, score: commandScore(command, typed) }))
       .filter(({ score }) => score > 0)
@@ -136,6 +179,9 @@ function useMatches(typed: string, consultancy: string | undefined): readonly Co
     const places = clients.map(
       ({ id, name }): Command => ({ id, title: name, group: t('clients'), href: inClient(id) }),
     )
-    return [...scored.slice(0, places.length > 0 ? AT_ONCE / 2 : AT_ONCE), ...places].slice(0, AT_ONCE)
-  }, [offered, typed, clients])
+    const others = places.length + records.length
+    const first = [...scored.slice(0, others > 0 ? AT_ONCE / 2 : AT_ONCE), ...places]
+    return [...first.slice(0, records.length > 0 ? AT_ONCE / 2 : AT_ONCE), ...records]
+  }, [offered, typed, clients, records])
+  return { found, looking }
 }

@@ -61,7 +61,9 @@ export function Shell({ children }: { children: ComponentChildren }) {
         {place.client.missing ? <NotFound /> : isRefused(place) ? <Refused /> : children}
       </main>
       <LeaveDialog />
-      {sheet === 'palette' && <Palette onClose={() => setSheet(undefined)} consultancy={place.consultancy?.id} />}
+      {sheet === 'palette' && (
+        <Palette onClose={() => setSheet(undefined)} consultancy={place.consultancy?.id} client={place.client.id} />
+      )}
       {sheet === 'shortcuts' && <Shortcuts onClose={() => setSheet(undefined)} />}
     </div>
   )
