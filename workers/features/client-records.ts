@@ -1,8 +1,10 @@
 import type { RecordFeature } from '../records/endpoints.ts'
 import { causalLinkFeature } from './causal-links/index.ts'
 import { contractFeature } from './contracts/index.ts'
+import { versionFeature } from './masterplan-versions/record.ts'
 import { objectiveFeature } from './objectives/index.ts'
 import { projectFeature } from './projects/index.ts'
+import { requirementFeature } from './requirements/index.ts'
 import { unitFeature } from './units/index.ts'
 import { vendorFeature } from './vendors/index.ts'
 
@@ -14,4 +16,6 @@ export const CLIENT_RECORDS: readonly RecordFeature[] = [
   vendorFeature,
   contractFeature,
   objectiveFeature,
+  requirementFeature,
+  versionFeature,
 ]

@@ -43,6 +43,9 @@ export const FEATURES = {
   initiatives: async (): Promise<readonly Endpoint[]> => (await import('./initiatives/index.ts')).initiativeEndpoints,
   'masterplan-settings': async (): Promise<readonly Endpoint[]> =>
     (await import('./masterplan-settings/index.ts')).masterplanSettingsEndpoints,
+  requirements: async (): Promise<readonly Endpoint[]> =>
+    (await import('./requirements/index.ts')).requirementEndpoints,
+  unification: async (): Promise<readonly Endpoint[]> => (await import('./unification/index.ts')).unificationEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 

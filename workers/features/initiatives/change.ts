@@ -22,7 +22,7 @@ import {
   refusedBy,
   versionKept,
 } from './kind.ts'
-import { releasedRequirements } from './released.ts'
+import { releasedRequirements, requirementsAt } from './released.ts'
 import { reopenReleased } from './reopen-released.ts'
 import { initiativeChanges, initiativeRecord } from './schema.ts'
 
@@ -76,8 +76,8 @@ const notAdopted = async (
 
 /** The requirements that the initiative loses by the change and that no other version holds. */
 const released = async (ctx: ClientContext, place: Place, kept: readonly string[]): Promise<string[]> => {
-  const lost = sql`SELECT value FROM initiatives, json_each(requirement_ids)
-    WHERE ${at(place)} AND value NOT IN (SELECT value FROM json_each(${JSON.stringify(kept)}))`
+  const lost = sql`SELECT value FROM (${requirementsAt(place)})
+    WHERE value NOT IN (SELECT value FROM json_each(${JSON.stringify(kept)}))`
   const [rows = []] = await ctx.db.read([releasedRequirements(lost, place)])
   return rows.map(({ id }) => String(id))
 }

@@ -1,0 +1,43 @@
+import { sql } from 'drizzle-orm'
+import { endpoint } from '../../http/endpoint.ts'
+import { updateStatements } from '../../records/verbs.ts'
+import { explainPlace, guardDraft } from '../initiatives/kind.ts'
+import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
+import { reopenReleased } from '../initiatives/reopen-released.ts'
+import { guardRevision, selectRevision } from './plans.ts'
+import { versionFeature } from './record.ts'
+import { onePath } from './versions.ts'
+
+export const discardVersion = endpoint({
+  method: 'delete',
+  ...onePath,
+  policy: { scope: 'client', permission: 'masterplan:write' },
+  operation: 'discardMasterplanVersion',
+  summary: 'Throw a draft away',
+  description:
+    'Requirements that were adopted in this draft only are reopened. A draft that was thrown away stays away.',
+  if_match: true,
+  answers: { 204: { description: 'Discarded' } },
+  async handle({ ctx, params, if_match }) {
+    const version_id = params.masterplan_version
+    const all = { version_id, id: null }
+    const [released = [], revision] = await ctx.db.read([
+      releasedRequirements(requirementsAt(all), all),
+      selectRevision(version_id),
+    ])
+    const ids = released.map(({ id }) => String(id))
+    await ctx.db
+      .write([
+        guardDraft(version_id),
+        guardRevision(version_id, Number(revision?.[0]?.revision ?? 0)),
+        // Initiatives that no other version has go too, so that nobody finds them any more.
+        sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
+          WHERE version_id = ${version_id} AND deleted_at IS NULL AND NOT EXISTS (
+            SELECT 1 FROM initiatives other WHERE other.id = initiatives.id AND other.version_id <> ${version_id})`,
+        ...updateStatements(ctx, versionFeature, version_id, if_match, { deleted_at: ctx.now }, 'delete'),
+        ...reopenReleased(ctx, ids, 'The draft that had adopted it was thrown away.'),
+      ])
+      .catch((error) => explainPlace(ctx, { version_id }, error))
+    return { status: 204 }
+  },
+})
