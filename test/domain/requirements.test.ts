@@ -33,7 +33,7 @@ describe('the states of a requirement', () => {
 
   it('let a deferred one be taken up again, and an adopted one be opened again', () => {
     expect(nextState({ state: 'ended', ending: 'deferred' }, 'resume')).toEqual({ state: 'submitted', ending: null })
-    expect(nextState({ state: 'ended', ending: 'adopted' }, 'reopen')).toEqual({ state: 'under_review', ending: null })
+    expect(nextState({ state: 'ended', ending: 'adopted' }, 'reopen')).toEqual({ state: 'submitted', ending: null })
     expect(nextState({ state: 'ended', ending: 'adopted' }, 'resume')).toBeNull()
     expect(nextState({ state: 'ended', ending: 'merged' }, 'reopen')).toBeNull()
   })

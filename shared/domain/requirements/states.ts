@@ -52,7 +52,7 @@ export const isOpen = ({ state }: Pick<RequirementStanding, 'state'>): boolean =
  * The state machine of a requirement. Null where the command is not possible from where it stands.
  *
  * draft -submit-> submitted -start_review-> under_review; both end by adopt, merge, split, defer or reject. A deferred one is
- * resumed (submitted again). An adopted one is reopened (under review again) when the draft that adopted it is thrown away.
+ * resumed and an adopted one reopened, when no version of the plan holds it any longer: both stand where they were handed in.
  */
 export const nextState = (standing: RequirementStanding, command: RequirementCommand): RequirementStanding | null => {
   const { state, ending } = standing
@@ -64,7 +64,7 @@ export const nextState = (standing: RequirementStanding, command: RequirementCom
     case 'resume':
       return ending === 'deferred' ? { state: 'submitted', ending: null } : null
     case 'reopen':
-      return ending === 'adopted' ? { state: 'under_review', ending: null } : null
+      return ending === 'adopted' ? { state: 'submitted', ending: null } : null
     default:
       return isOpen(standing) ? { state: 'ended', ending: ENDING_OF[command] } : null
   }

@@ -1,0 +1,35 @@
+import type { Endpoint } from '../../http/endpoint.ts'
+import { deleteRequirement, restoreRequirement, updateRequirement } from './change.ts'
+import { createRequirement } from './create.ts'
+import { adoptRequirement, deferRequirement, rejectRequirement } from './endings.ts'
+import { getRequirement, listRequirements } from './list.ts'
+import { mergeRequirement, mergeRequirements } from './merger.ts'
+import { getReceipt } from './receipt.ts'
+import { splitRequirement } from './split.ts'
+import { resumeRequirement, reviewRequirement, submitRequirement } from './submission.ts'
+
+export { lastNumber, wholeRequirement, withNumbers } from './create.ts'
+export { handedIn } from './hand-in.ts'
+export { guardReferences, requirementFeature } from './kind.ts'
+export { entryStatement } from './ledger-entry.ts'
+export { reopenStatements } from './reopen.ts'
+export { newRequirement, requirementRecord } from './schema.ts'
+
+export const requirementEndpoints: Endpoint[] = [
+  listRequirements,
+  createRequirement,
+  mergeRequirements,
+  getRequirement,
+  updateRequirement,
+  deleteRequirement,
+  restoreRequirement,
+  submitRequirement,
+  reviewRequirement,
+  resumeRequirement,
+  adoptRequirement,
+  mergeRequirement,
+  splitRequirement,
+  deferRequirement,
+  rejectRequirement,
+  getReceipt,
+]
