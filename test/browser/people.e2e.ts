@@ -82,8 +82,9 @@ const keyOfNewAdmin = async (page: Page, client: string, name: string): Promise<
   await theirs.request.post('/api/auth/sign-in/email', { data: { email, password }, headers })
   const data = { name: 'Dashboard', scopes: ['projects:read'] }
   const made = await theirs.request.post(`/api/v1/clients/${client}/api-keys`, { data, headers })
+  const { secret } = (await made.json()) as { secret: string }
   await theirs.close()
-  return ((await made.json()) as { secret: string }).secret
+  return secret
 }
 
 describe('somebody who leaves', () => {
