@@ -27,6 +27,28 @@ export interface paths {
         patch: operations["updateClient"];
         trace?: never;
     };
+    "/clients/{client}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened in the client organization, newest first
+         * @description Only what you may read yourself is told of. What one request did to many records of a kind is one entry with a count.
+         *
+         *     Permission `activity:read`.
+         */
+        get: operations["listActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/alignment-map": {
         parameters: {
             query?: never;
@@ -3356,6 +3378,36 @@ export interface components {
             consultancy_id: string;
             email: string;
             person_id: string;
+        };
+        ActivityEntry: {
+            /** @example update */
+            action: string;
+            actor_id: string;
+            /** @enum {string} */
+            actor_kind: "person" | "api_key" | "job";
+            /** @description As it was when it happened. */
+            actor_name: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            at: number;
+            /** @description The fields that an update changed. */
+            changed: string[];
+            /** @description How many records of the kind one request treated alike, for instance an import; the entry is one of them. */
+            count: number;
+            id: string;
+            /** @description What the record was called; null for a comment. */
+            name: string | null;
+            /** @description What it belongs to: the record that a comment is about, the objective of a key result. */
+            parent: {
+                name: string | null;
+                subject_id: string;
+                subject_type: string;
+            } | null;
+            subject_id: string;
+            /** @example project */
+            subject_type: string;
         };
         AlignmentMap: {
             /** @description Where something stands; requirements are those that wait or were adopted. */
@@ -7206,6 +7258,102 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivity: {
+        parameters: {
+            query?: {
+                /** @description Id of the person, API key or job, exactly. */
+                actor_id?: string;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description One or more, with commas: unit, project, causal_link, vendor, contract, comment, import, report, report_settings, report_subscription, saved_view, objective, key_result, requirement, requirement_document, unification_proposal, masterplan_version, initiative, change_cause, masterplan_approval, masterplan_settings, attachment. */
+                subject_type?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["ActivityEntry"][];
+                        next_cursor: string | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -38,6 +38,7 @@ export const FEATURES = {
   'alignment-map': async (): Promise<readonly Endpoint[]> =>
     (await import('./alignment-map/index.ts')).alignmentMapEndpoints,
   search: async (): Promise<readonly Endpoint[]> => (await import('./search/index.ts')).searchEndpoints,
+  activity: async (): Promise<readonly Endpoint[]> => (await import('./activity/index.ts')).activityEndpoints,
   'masterplan-versions': async (): Promise<readonly Endpoint[]> =>
     (await import('./masterplan-versions/index.ts')).masterplanVersionEndpoints,
   initiatives: async (): Promise<readonly Endpoint[]> => (await import('./initiatives/index.ts')).initiativeEndpoints,

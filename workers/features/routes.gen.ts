@@ -155,6 +155,7 @@ export const ROUTES = [
   ['post', '/clients/{client}/key-results/{key_result}/restoration', 'key-results'],
   ['get', '/clients/{client}/alignment-map', 'alignment-map'],
   ['get', '/clients/{client}/search', 'search'],
+  ['get', '/clients/{client}/activity', 'activity'],
   ['get', '/clients/{client}/masterplan-versions', 'masterplan-versions'],
   ['post', '/clients/{client}/masterplan-versions', 'masterplan-versions'],
   ['get', '/clients/{client}/masterplan-versions/{masterplan_version}', 'masterplan-versions'],
