@@ -1,5 +1,8 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { DOCUMENT_SOURCES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Answered, type ClientWorld, newClientWorld, type Page } from '../../support/client.ts'
+import { tenantOf } from '../../support/jobs.ts'
 import { type Consultancy, json, newConsultancy } from '../../support/world.ts'
 import { counts, imported, manyProjects, type Problem } from './helpers.ts'
 
@@ -63,6 +66,23 @@ describe('undoing an import', () => {
     await world.remove(`contracts/${contract.id}`, 1)
     await json(await undo(world, id))
     expect(await listed(world, 'vendors')).toEqual([])
+  })
+
+  it('is refused while a document with requirements comes from a unit that it created', async () => {
+    const world = await newClientWorld(consultancy)
+    const { id } = await imported(world, 'Name\nPlanning', { table: 'units' })
+    const [unit] = await listed(world, 'units')
+    const db = await tenantOf(world.id)
+    await db.write([
+      sql`INSERT INTO requirement_documents (id, created_at, updated_at, title, unit_id, source, submitter_id, submitter_name)
+        VALUES ('rdo_1', 1, 1, 'Wishes', ${unit?.id ?? ''}, ${DOCUMENT_SOURCES[0]}, 'per_1', 'Olga')`,
+    ])
+    const problem = await json<Problem>(await undo(world, id), 409)
+    expect(problem.records).toEqual([
+      { table_name: 'requirement_documents', id: 'rdo_1', name: null, reason: 'referred_to' },
+    ])
+    await db.write([sql`UPDATE requirement_documents SET deleted_at = 2`])
+    await json(await undo(world, id))
   })
 
   it('is refused where a record would refer to a deleted one again', async () => {

@@ -1,9 +1,10 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { PORTFOLIO_TABLES } from '../../../../shared/domain/vocabulary/index.ts'
 import { inConsultancy, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { expire } from '../../app/resource.ts'
 import { loadSession, mayInConsultancy, me } from '../../app/session.ts'
 import { Page } from '../../ui/index.ts'
+import { FleetHistory } from './fleet-history.tsx'
 import { fleetTarget } from './fleet-target.ts'
 import { t } from './messages/index.ts'
 import { Wizard } from './wizard.tsx'
@@ -11,6 +12,7 @@ import { Wizard } from './wizard.tsx'
 /** One file for many clients of a consultancy. */
 export default function FleetImportsPage({ params: { consultancy } }: PageProps<'consultancy'>) {
   const { query, set } = useQuery()
+  const [atWork, setAtWork] = useState(false)
   const target = useMemo(() => fleetTarget(consultancy), [consultancy])
   const name = me.value?.consultancies.find((one) => one.id === consultancy)?.name ?? ''
   const clients = inConsultancy(consultancy, 'clients')
@@ -28,8 +30,11 @@ export default function FleetImportsPage({ params: { consultancy } }: PageProps<
             // New clients are reached from now on.
             void loadSession()
           }}
-          onBusy={() => undefined}
+          onBusy={setAtWork}
         />
+      )}
+      {!atWork && mayInConsultancy(consultancy, 'fleet_imports:read') && (
+        <FleetHistory consultancy={consultancy} mayWrite={mayInConsultancy(consultancy, 'fleet_imports:write')} />
       )}
     </Page>
   )

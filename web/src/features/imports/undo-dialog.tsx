@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
-import { PORTFOLIO_TABLES } from '../../../../shared/domain/vocabulary/index.ts'
-import { inClient, oneOf } from '../../app/address.ts'
 import { answer, api, type Schema } from '../../app/api.ts'
 import { Problem } from '../../app/problem.ts'
 import { expire } from '../../app/resource.ts'
-import { Banner, Confirm, Dialog, Link, toast } from '../../ui/index.ts'
-import { word } from '../../vocabulary/index.ts'
+import { Banner, Confirm, Dialog, toast } from '../../ui/index.ts'
 import { t } from './messages/index.ts'
+import { type Obstacle, Obstacles } from './obstacles.tsx'
 
 export type UndoDialogProps = {
   client: string
@@ -14,8 +12,6 @@ export type UndoDialogProps = {
   onClose: () => void
   onUndone?: () => void
 }
-
-type Obstacle = { table: string; id: string; name: string; reason: string }
 
 /** Records that stand in the way, as the problem names them. */
 const obstaclesOf = ({ extra }: Problem): Obstacle[] => {
@@ -57,13 +53,7 @@ export function UndoDialog({ client, of: { id, file_name: file }, onClose, onUnd
         <Banner tone="watch" title={file}>
           {t('undo_refused_lead')}
         </Banner>
-        <ul class="obstacle-list">
-          {obstacles.map((one) => (
-            <li key={one.id}>
-              <Obstructing client={client} of={one} />
-            </li>
-          ))}
-        </ul>
+        <Obstacles client={client} of={obstacles} />
       </Dialog>
     )
   return (
@@ -77,19 +67,5 @@ export function UndoDialog({ client, of: { id, file_name: file }, onClose, onUnd
       onConfirm={() => void undo()}
       onClose={onClose}
     />
-  )
-}
-
-const REASONS = ['edited', 'referred_to', 'refers_to_deleted'] as const
-
-function Obstructing({ client, of: { table, id, name, reason } }: { client: string; of: Obstacle }) {
-  const known = oneOf(table, PORTFOLIO_TABLES)
-  const why = oneOf(reason, REASONS)
-  const paged = known === 'projects' || known === 'vendors'
-  return (
-    <>
-      {paged ? <Link href={inClient(client, known, id)}>{name}</Link> : name}
-      <small>{[known && word('table', known), why && t(`undo_${why}`)].filter(Boolean).join(': ')}</small>
-    </>
   )
 }

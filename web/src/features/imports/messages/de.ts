@@ -160,6 +160,19 @@ export default {
   result_text: '{created} neu, {updated} geändert, {refused} abgewiesen',
   state_committed: 'Importiert',
   state_reverted: 'Zurückgenommen',
+  state_partly_reverted: 'Teils zurückgenommen',
+  clients_of: { one: '{count} Kunde', other: '{count} Kunden' },
+  fleet_undo_lead: {
+    one: 'Er wird bei {count} Kunden zurückgenommen: Was er angelegt hat, wird gelöscht, was er geändert hat, wird wie zuvor. Kunden, die er angelegt hat, verschwinden, wenn sie leer sind.',
+    other:
+      'Er wird bei {count} Kunden zurückgenommen: Was er angelegt hat, wird gelöscht, was er geändert hat, wird wie zuvor. Kunden, die er angelegt hat, verschwinden, wenn sie leer sind.',
+  },
+  fleet_undone: 'Der Import ist zurückgenommen',
+  fleet_undone_partly: 'Der Import ist teils zurückgenommen',
+  fleet_undone_detail:
+    'Zurückgenommen bei {undone} von {all} Kunden. Was übrig ist, steht darunter; nehmen Sie ihn danach noch einmal zurück.',
+  client_kept: 'Der Import hat diesen Kunden angelegt. Er bleibt, weil jemand in ihm arbeitet oder Zugang hat.',
+  open_client: 'Kunden öffnen',
   actions: 'Aktionen für {name}',
   show_refused: 'Abgewiesene Zeilen zeigen',
   refused_of: 'Abgewiesene Zeilen von {file}',

@@ -157,6 +157,18 @@ export default {
   result_text: '{created} new, {updated} changed, {refused} refused',
   state_committed: 'Imported',
   state_reverted: 'Undone',
+  state_partly_reverted: 'Undone in part',
+  clients_of: { one: '{count} client', other: '{count} clients' },
+  fleet_undo_lead: {
+    one: 'It is undone in {count} client: what it created is deleted, what it changed becomes as it was before. Clients that it created go too, if they are empty.',
+    other:
+      'It is undone in {count} clients: what it created is deleted, what it changed becomes as it was before. Clients that it created go too, if they are empty.',
+  },
+  fleet_undone: 'The import is undone',
+  fleet_undone_partly: 'The import is undone in part',
+  fleet_undone_detail: 'Undone in {undone} of {all} clients. What is left is named below; undo it again afterwards.',
+  client_kept: 'The import created this client. It stays, because somebody works in it or was given access.',
+  open_client: 'Open the client',
   actions: 'Actions for {name}',
   show_refused: 'Show refused rows',
   refused_of: 'Refused rows of {file}',
