@@ -7,6 +7,7 @@ import type { ClientContext } from '../../identity/context.ts'
 import { auditWith } from '../../records/audit.ts'
 import { assignments, columnList, decode, guardChanged } from '../../records/table.ts'
 import { etag } from '../../records/verbs.ts'
+import { reopenStatements } from '../requirements/reopen.ts'
 import { fieldConflict, guardFields, markedFields } from './field-conflict.ts'
 import {
   asJson,
@@ -23,7 +24,6 @@ import {
   versionKept,
 } from './kind.ts'
 import { releasedRequirements, requirementsAt } from './released.ts'
-import { reopenReleased } from './reopen-released.ts'
 import { initiativeChanges, initiativeRecord } from './schema.ts'
 
 type Changes = Readonly<Record<string, unknown>>
@@ -84,7 +84,7 @@ const released = async (ctx: ClientContext, place: Place, kept: readonly string[
 
 const requirementStatements = async (ctx: ClientContext, place: Place, ids: readonly string[]): Promise<SQL[]> => [
   guardAdopted(canonicalSet(ids), place.id),
-  ...reopenReleased(ctx, await released(ctx, place, ids), 'Taken out of its initiative.'),
+  ...reopenStatements(ctx, await released(ctx, place, ids), 'Taken out of its initiative.'),
 ]
 
 export const updateInitiative = endpoint({

@@ -5,6 +5,7 @@ import { notFound } from '../../http/problem.ts'
 import { auditWith } from '../../records/audit.ts'
 import { columnList, decode, guardChanged } from '../../records/table.ts'
 import { etag } from '../../records/verbs.ts'
+import { reopenStatements } from '../requirements/reopen.ts'
 import {
   asJson,
   at,
@@ -18,7 +19,6 @@ import {
   versionKept,
 } from './kind.ts'
 import { releasedRequirements, requirementsAt } from './released.ts'
-import { reopenReleased } from './reopen-released.ts'
 import { initiativeRecord } from './schema.ts'
 
 /** Without the ids that a condition on `held.value` holds for. */
@@ -49,7 +49,7 @@ export const deleteInitiative = endpoint({
         WHERE ${at(place)} AND version = ${if_match} AND deleted_at IS NULL AND ${versionKept}`,
       guardChanged('stale_version'),
       sql`UPDATE audit_log SET after = ${asJson(place)} WHERE id = ${auditId}`,
-      ...reopenReleased(ctx, ids, 'Its initiative was taken out of the plan.'),
+      ...reopenStatements(ctx, ids, 'Its initiative was taken out of the plan.'),
     ]
     await ctx.db.write(statements).catch((error) => explainPlace(ctx, place, error))
     return { status: 204 }

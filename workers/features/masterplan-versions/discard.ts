@@ -3,7 +3,7 @@ import { endpoint } from '../../http/endpoint.ts'
 import { updateStatements } from '../../records/verbs.ts'
 import { explainPlace, guardDraft } from '../initiatives/kind.ts'
 import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
-import { reopenReleased } from '../initiatives/reopen-released.ts'
+import { reopenStatements } from '../requirements/reopen.ts'
 import { guardRevision, selectRevision } from './plans.ts'
 import { versionFeature } from './record.ts'
 import { onePath } from './versions.ts'
@@ -35,7 +35,7 @@ export const discardVersion = endpoint({
           WHERE version_id = ${version_id} AND deleted_at IS NULL AND NOT EXISTS (
             SELECT 1 FROM initiatives other WHERE other.id = initiatives.id AND other.version_id <> ${version_id})`,
         ...updateStatements(ctx, versionFeature, version_id, if_match, { deleted_at: ctx.now }, 'delete'),
-        ...reopenReleased(ctx, ids, 'The draft that had adopted it was thrown away.'),
+        ...reopenStatements(ctx, ids, 'The draft that had adopted it was thrown away.'),
       ])
       .catch((error) => explainPlace(ctx, { version_id }, error))
     return { status: 204 }

@@ -8,8 +8,8 @@ import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { columnList, guardChanged } from '../../records/table.ts'
 import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
-import { reopenReleased } from '../initiatives/reopen-released.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
+import { reopenStatements } from '../requirements/reopen.ts'
 import { type VersionRecord, versionFeature, versionRecord } from './record.ts'
 import { audited, explainState, guardFreshBase, selectVersion, versionOf } from './standing.ts'
 import { onePath } from './versions.ts'
@@ -98,7 +98,11 @@ export const enforceVersion = endpoint({
         guardPredecessor(old),
         ...(old ? supersede(ctx, old, on) : []),
         ...enforce(ctx, id, on),
-        ...reopenReleased(ctx, old?.released ?? [], 'The version of the plan that came into force no longer holds it.'),
+        ...reopenStatements(
+          ctx,
+          old?.released ?? [],
+          'The version of the plan that came into force no longer holds it.',
+        ),
         told(ctx, version),
         sql`SELECT ${columnList(versionFeature.table)} FROM masterplan_versions WHERE id = ${id}`,
       ])

@@ -7,8 +7,8 @@ import type { ClientContext } from '../../identity/context.ts'
 import { columnList, guardChanged } from '../../records/table.ts'
 import { refusedBy } from '../initiatives/kind.ts'
 import { releasedRequirements } from '../initiatives/released.ts'
-import { reopenReleased } from '../initiatives/reopen-released.ts'
 import { initiativeContent } from '../initiatives/schema.ts'
+import { reopenStatements } from '../requirements/reopen.ts'
 import { planDiff } from './diff-schema.ts'
 import { guardRevision } from './plans.ts'
 import { codeClashes, incoming, loadRebase, type Rebase } from './rebase-load.ts'
@@ -135,7 +135,7 @@ const apply = async (ctx: ClientContext, rebase: Rebase, merged: readonly PlanIn
       guardChanged('stale_version'),
     ]),
     ...contentStatements(ctx, rebase, merged, incoming(rebase, merged)),
-    ...reopenReleased(
+    ...reopenStatements(
       ctx,
       released.map((row) => String(row.id)),
       'The plan in force no longer holds it.',
