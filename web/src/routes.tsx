@@ -35,6 +35,7 @@ export const ADDRESSES = [
   ['/clients/:client/units', 'units/units'],
   ['/clients/:client/objectives', 'objectives/objectives'],
   ['/clients/:client/alignment-map', 'alignment-map/alignment-map'],
+  ['/clients/:client/activity', 'activity/activity'],
   ['/clients/:client/vendors', 'vendors/vendors'],
   ['/clients/:client/vendors/:vendor', 'vendors/vendor'],
   ['/clients/:client/contracts', 'contracts/contracts'],

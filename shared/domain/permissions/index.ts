@@ -132,6 +132,7 @@ export const CONSULTANCY_PERMISSIONS = CONSULTANCY_RESOURCES.flatMap((r) => [
 ]) as readonly ConsultancyPermission[]
 
 export {
+  isSubjectType,
   mayReadSubject,
   READ_PERMISSION_OF_SUBJECT,
   readableSubjects,

@@ -30,7 +30,8 @@ export type SubjectType = keyof typeof READ_PERMISSION_OF_SUBJECT
 
 export const SUBJECT_TYPES = Object.keys(READ_PERMISSION_OF_SUBJECT) as SubjectType[]
 
-const isSubjectType = (type: string): type is SubjectType => Object.hasOwn(READ_PERMISSION_OF_SUBJECT, type)
+/** Whether a text names a kind of record of the list. */
+export const isSubjectType = (type: string): type is SubjectType => Object.hasOwn(READ_PERMISSION_OF_SUBJECT, type)
 
 /** Whether these permissions let somebody read records of a kind; nobody reads a kind that is not on the list. */
 export const mayReadSubject = (permissions: ReadonlySet<string>, type: string): boolean =>

@@ -16,6 +16,7 @@ const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'contracts', to: ['contracts'], permission: 'contracts:read', keys: 'g k' },
   { key: 'units', to: ['units'], permission: 'units:read', keys: 'g u' },
   { key: 'reports', to: ['reports'], permission: 'reports:read', keys: 'g r' },
+  { key: 'activity', to: ['activity'], permission: 'activity:read', keys: 'g y' },
   { key: 'imports', to: ['imports'], permission: 'imports:read', keys: 'g i', below: true },
   { key: 'people', to: ['people'], permission: 'people:read', below: true },
   { key: 'api_keys', to: ['api-keys'], permission: 'api_keys:read', below: true },
