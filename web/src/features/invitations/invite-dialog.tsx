@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/index.ts'
 import { useSubmission } from '../../app/form.ts'
 import { language as shownLanguage } from '../../app/i18n.ts'
-import { Banner, Button, Dialog, Field, Problems, Radios, Select, TextInput, toast } from '../../ui/index.ts'
+import { Banner, Button, Dialog, Field, Icon, Problems, Radios, Select, TextInput, toast } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
 import { t } from './messages/index.ts'
 import { type Role, roleOptions } from './roles.ts'
@@ -15,8 +15,6 @@ export type InviteDialogProps<R extends Role> = {
   title: string
   lead: string
   roles: readonly R[]
-  /** The role that is chosen at first. */
-  usual: R
   send: (invited: Invited<R>) => Promise<unknown>
   onSent: () => void
   /** More to fill in, by the role that is chosen. */
@@ -25,15 +23,16 @@ export type InviteDialogProps<R extends Role> = {
 
 /** Asks for an address and a role, and sends the invitation. */
 export function InviteDialog<R extends Role>(props: InviteDialogProps<R>) {
-  const { onClose, title, lead, roles, usual, send, onSent, children } = props
+  const { onClose, title, lead, roles, send, onSent, children } = props
   const [email, setEmail] = useState('')
-  const [role, setRole] = useState<R>(usual)
+  // Nobody gets rights because somebody overlooked a choice.
+  const [role, setRole] = useState<R | ''>('')
   const [language, setLanguage] = useState<Language>(shownLanguage.peek())
   const [pressed, setPressed] = useState(false)
   const address = email.trim()
   const form = useSubmission(async () => {
     setPressed(true)
-    if (address === '') return
+    if (address === '' || role === '') return
     await send({ email: address, role, language })
     toast({ message: t('sent', { email: address }) })
     onSent()
@@ -59,9 +58,15 @@ export function InviteDialog<R extends Role>(props: InviteDialogProps<R>) {
       </Field>
       <fieldset class="field-group">
         <legend>{t('role')}</legend>
+        {pressed && role === '' && (
+          <p class="field-error" role="alert">
+            <Icon name="warning" />
+            {t('role_missing')}
+          </p>
+        )}
         <Radios label={t('role')} value={role} onValue={(next) => next && setRole(next)} options={roleOptions(roles)} />
       </fieldset>
-      {children?.(role)}
+      {role !== '' && children?.(role)}
       <Field label={t('language')}>
         <Select
           value={language}

@@ -18,7 +18,6 @@ export function InviteMember({ consultancy, place, onClose }: InviteMemberProps)
       title={t('invite_title', { consultancy: place })}
       lead={t('invite_lead')}
       roles={CONSULTANCY_ROLES}
-      usual="consultant"
       onSent={() => expire(`/consultancies/${consultancy}/invitations`)}
       send={(invited) => {
         const client_ids = reachesAll(invited.role) ? [] : chosen.map((client) => client.id)

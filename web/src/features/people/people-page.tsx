@@ -155,7 +155,6 @@ function Invite({ client, access, onClose }: { client: string; access: ClientAcc
       title={t('invite_title', { client: access.name })}
       lead={t('invite_lead')}
       roles={rolesToGive(access)}
-      usual="tactical"
       onSent={() => expire(`/clients/${client}/invitations`)}
       send={(body) => answer(api.POST('/clients/{client}/people', { params: { path: { client } }, body }))}
     />

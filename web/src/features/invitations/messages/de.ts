@@ -4,6 +4,7 @@ import type en from './en.ts'
 export default {
   invite: 'Einladen',
   email: 'E-Mail-Adresse',
+  role_missing: 'Wählen Sie, was die Person darf.',
   email_missing: 'An welche Adresse geht die Einladung?',
   role: 'Rolle',
   language: 'Sprache der E-Mail',

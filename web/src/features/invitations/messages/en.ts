@@ -3,6 +3,7 @@ import type { Catalogue } from '../../../app/i18n.ts'
 export default {
   invite: 'Invite',
   email: 'E-mail address',
+  role_missing: 'Choose what the person may do.',
   email_missing: 'Write the address that the invitation goes to.',
   role: 'Role',
   language: 'Language of the mail',
