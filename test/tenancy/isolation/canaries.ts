@@ -18,6 +18,7 @@ import { settingsOf } from '../../../workers/env.ts'
 import { type IdKind, newId } from '../../../workers/http/ids.ts'
 import { describeTable, insertRow } from '../../../workers/records/table.ts'
 import { namespaceToken } from '../../../workers/tenancy/token.ts'
+import { plantPlan } from './plan-canaries.ts'
 
 /** The database of a namespace, opened past the front door: only a test that plants and reads canaries does this. */
 export const rawDatabase = (namespace: string): Database => {
@@ -142,7 +143,8 @@ export const plant = async (client: string, canary: string, personId: string, ve
     }
     await database.write([insertRow(table, row)])
   }
-  return ids
+  // The cause of a change of the plan is named as its subject.
+  return { ...ids, ...(await plantPlan(database, canary, version)), subject: ids.requirement ?? '' }
 }
 
 /** The Idempotency-Key that was used under this number by `plantKeys`. */

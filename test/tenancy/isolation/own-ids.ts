@@ -10,6 +10,14 @@ import { bodyFor, fill, nameOf } from './probe.ts'
 export const REFUSED_ALTHOUGH_OWN: Readonly<Record<string, string>> = {
   'POST /consultancies/{consultancy}/imports':
     'its file names clients by their names, not by ids; test/features/fleet-imports names those of another consultancy',
+  'POST /clients/{client}/masterplan-versions/{masterplan_version}/approvals':
+    'it names no record, but the hash of a content in review; test/features/masterplan-versions gives another hash',
+  'POST /clients/{client}/masterplan-versions/{masterplan_version}/enforcement':
+    'it names no record, and the planted version is a draft',
+  'POST /clients/{client}/masterplan-versions/{masterplan_version}/rebase':
+    'initiatives in it are only compared with those of the draft’s own conflicts, and the planted draft has none',
+  'PATCH /clients/{client}/masterplan-versions/{masterplan_version}/initiatives/{initiative}':
+    'requirements are taken that were adopted into this very initiative; test/features/initiatives gives others',
 }
 
 /** Sends the body with own ids, in the version that the record has by now. */

@@ -26,7 +26,10 @@ export const causeRecord = z
     initiative_id: z.string(),
     field: z.enum(PLAN_FIELDS).nullable().meta({ description: 'Null: the initiative as a whole.' }),
     kind: z.enum(CHANGE_CAUSES),
-    subject_id: z.string().nullable().meta({ description: 'The requirement, where one caused the change.' }),
+    subject_id: z
+      .string()
+      .nullable()
+      .meta({ description: 'The requirement that caused the change, or that the decision or feedback was about.' }),
     note: z.string(),
     author_id: z.string(),
     author_name: z.string(),
@@ -41,9 +44,9 @@ const newCause = z
     subject_id: z.string().min(1).max(60).nullable().default(null),
     note: prose(2_000).refine((text) => text.length > 0, 'Say what caused the change.'),
   })
-  .refine(({ kind: of, subject_id }) => (of === 'requirement') === (subject_id !== null), {
+  .refine(({ kind: of, subject_id }) => of !== 'requirement' || subject_id !== null, {
     path: ['subject_id'],
-    message: 'Name the requirement, and only where the cause is one.',
+    message: 'Name the requirement that caused the change.',
   })
   .meta({ id: 'NewChangeCause' })
 
