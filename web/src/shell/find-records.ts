@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { subjectHref } from '../../../shared/addresses/index.ts'
 import { answer, api, type Schema } from '../app/api.ts'
-import { subjectHref } from '../app/subject.ts'
 import { word } from '../vocabulary/index.ts'
 
 type Hit = Schema<'SearchHit'>

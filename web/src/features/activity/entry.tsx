@@ -1,7 +1,7 @@
+import { subjectHref } from '../../../../shared/addresses/index.ts'
 import { inClient } from '../../app/address.ts'
 import { instant, timeOfDay } from '../../app/format.ts'
 import { sentence } from '../../app/sentence.tsx'
-import { subjectHref } from '../../app/subject.ts'
 import { Link } from '../../ui/index.ts'
 import { deedText, type Entry } from './deeds.ts'
 import { t } from './messages/index.ts'

@@ -1,4 +1,4 @@
-import { subjectHref } from '../../app/subject.ts'
+import { subjectHref } from '../../../../shared/addresses/index.ts'
 import { Link } from '../../ui/index.ts'
 import type { AlignmentMap, IndexedMap, MapCell } from './map-data.ts'
 import { t } from './messages/index.ts'

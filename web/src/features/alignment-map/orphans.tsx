@@ -1,4 +1,4 @@
-import { subjectHref } from '../../app/subject.ts'
+import { subjectHref } from '../../../../shared/addresses/index.ts'
 import { Link, Section, Sheet } from '../../ui/index.ts'
 import { initiativeHref } from './cells.tsx'
 import type { IndexedMap } from './map-data.ts'

@@ -1,6 +1,6 @@
+import { subjectHref } from '../../../../shared/addresses/index.ts'
 import { inClient } from '../../app/address.ts'
 import { number, percent } from '../../app/format.ts'
-import { subjectHref } from '../../app/subject.ts'
 import { EmptyState, LinkButton, Meter } from '../../ui/index.ts'
 import { type Column, DataTable, WIDTH } from '../../ui/table/index.ts'
 import { Initiatives, Meeting } from './cells.tsx'

@@ -1,5 +1,3 @@
-import { addressOf, inClient } from './address.ts'
-
 /** A record as search, activity and notifications name it; `parent` is what it belongs to where it has no page of its own. */
 export type Subject = {
   type: string
@@ -8,6 +6,12 @@ export type Subject = {
 }
 
 type Place = (client: string, subject: Subject) => string
+
+const inClient = (client: string, ...rest: readonly string[]): string =>
+  `/clients/${[client, ...rest].map(encodeURIComponent).join('/')}`
+
+const withQuery = (path: string, name: string, value: string | undefined): string =>
+  value === undefined ? path : `${path}?${name}=${encodeURIComponent(value)}`
 
 const page =
   (...path: readonly string[]): Place =>
@@ -18,7 +22,7 @@ const page =
 const inList =
   (name: string, path: string): Place =>
   (client, { id }) =>
-    addressOf(inClient(client, path), {}, { [name]: id })
+    withQuery(inClient(client, path), name, id)
 
 const list =
   (path: string): Place =>
@@ -31,26 +35,31 @@ const atParent =
   (client, subject) =>
     subject.parent ? subjectHref(client, { ...subject.parent }) : otherwise(client, subject)
 
+/** The id of what a record belongs to, if it is of this kind. */
+const parentId = ({ parent }: Subject, type: string): string | undefined =>
+  parent?.type === type ? parent.id : undefined
+
 const PLACES: Readonly<Record<string, Place>> = {
   unit: inList('unit', 'units'),
   project: page('projects'),
   vendor: page('vendors'),
   contract: inList('contract', 'contracts'),
-  causal_link: (client, { parent }) =>
-    addressOf(inClient(client, 'causal-map'), {}, { project: parent?.type === 'project' ? parent.id : undefined }),
+  causal_link: (client, subject) => withQuery(inClient(client, 'causal-map'), 'project', parentId(subject, 'project')),
   comment: atParent(list('activity')),
   attachment: atParent(list('activity')),
   objective: inList('objective', 'objectives'),
-  key_result: (client, { parent }) =>
-    addressOf(inClient(client, 'objectives'), {}, { objective: parent?.type === 'objective' ? parent.id : undefined }),
+  key_result: (client, subject) =>
+    withQuery(inClient(client, 'objectives'), 'objective', parentId(subject, 'objective')),
   requirement: page('requirements'),
   requirement_document: inList('document', 'requirements'),
   unification_proposal: list('unification'),
   masterplan_version: page('masterplan'),
-  initiative: (client, { id, parent }) =>
-    parent?.type === 'masterplan_version'
-      ? inClient(client, 'masterplan', parent.id, 'initiatives', id)
-      : addressOf(inClient(client, 'masterplan'), {}, { initiative: id }),
+  initiative: (client, subject) => {
+    const version = parentId(subject, 'masterplan_version')
+    return version === undefined
+      ? withQuery(inClient(client, 'masterplan'), 'initiative', subject.id)
+      : withQuery(inClient(client, 'masterplan', version), 'initiative', subject.id)
+  },
   change_cause: list('masterplan'),
   masterplan_approval: list('masterplan'),
   masterplan_settings: list('settings'),

@@ -1,0 +1,1 @@
+export { PLACED_SUBJECTS, type Subject, subjectHref } from './subject.ts'
