@@ -1,4 +1,4 @@
-import type { Fetcher, Queue, RateLimit, SendEmail } from '@cloudflare/workers-types'
+import type { Fetcher, Queue, R2Bucket, RateLimit, SendEmail } from '@cloudflare/workers-types'
 
 /** One unit of background work; see jobs/README.md for who sends and who handles each. */
 export type JobMessage = { id: string; kind: string; client_id: string; payload: Record<string, unknown> }
@@ -8,6 +8,8 @@ export interface Bindings {
   ASSETS: Fetcher
   JOBS: Queue<JobMessage>
   MAIL?: SendEmail
+  /** Bytes of attachments. */
+  FILES: R2Bucket
   KEY_LIMITER: RateLimit
   CLIENT_LIMITER: RateLimit
   SIGN_IN_LIMITER: RateLimit

@@ -47,6 +47,7 @@ export const FEATURES = {
   requirements: async (): Promise<readonly Endpoint[]> =>
     (await import('./requirements/index.ts')).requirementEndpoints,
   unification: async (): Promise<readonly Endpoint[]> => (await import('./unification/index.ts')).unificationEndpoints,
+  attachments: async (): Promise<readonly Endpoint[]> => (await import('./attachments/index.ts')).attachmentEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 
