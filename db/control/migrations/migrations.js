@@ -9,6 +9,7 @@ import m0006 from './0006_mail-attempts.sql';
 import m0007 from './0007_client-list-index.sql';
 import m0008 from './0008_api-key-makers.sql';
 import m0009 from './0009_fleet-imports.sql';
+import m0010 from './0010_notification-dues.sql';
 
   export default {
     journal,
@@ -22,7 +23,8 @@ m0005,
 m0006,
 m0007,
 m0008,
-m0009
+m0009,
+m0010
     }
   }
   
