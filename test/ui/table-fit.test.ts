@@ -52,19 +52,25 @@ describe('columns that a person chose', () => {
     ...more,
   })
   const columns = [column('name'), column('status'), column('tags', { yields: 1 }), column('sponsor', { extra: true })]
-  const places = (said: string) =>
-    wantedColumns(columns, readSaid(said)).map(({ id, yields }) => [id, yields !== undefined])
-  it('stay whatever the room, the others yield', () => {
+  const places = (said: string) => wantedColumns(columns, readSaid(said)).map(({ id, keeps }) => [id, keeps ?? false])
+  it('keep their place, the others yield', () => {
     expect(places('')).toEqual([
       ['name', false],
-      ['status', true],
-      ['tags', true],
+      ['status', false],
+      ['tags', false],
     ])
     expect(places('+tags,-status,+sponsor')).toEqual([
       ['name', false],
-      ['tags', false],
-      ['sponsor', false],
+      ['tags', true],
+      ['sponsor', true],
     ])
+  })
+  it('push out none of those that have room without them', () => {
+    const wide = columns.map((one) => ({ ...one, width: 200 }))
+    const fitted = (said: string) => ids(fitColumns(wantedColumns(wide, readSaid(said)), 400, false))
+    expect(fitted('')).toEqual(['name', 'status'])
+    expect(fitted('+sponsor')).toEqual(['name', 'status', 'sponsor'])
+    expect(fitted('+status')).toEqual(['name', 'status'])
   })
   it('cannot lose the first', () => expect(places('-name')[0]).toEqual(['name', false]))
   it('are remembered as they were said', () => {

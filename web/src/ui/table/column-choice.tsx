@@ -37,15 +37,16 @@ export const readSaid = (text: string): Said =>
 export const writeSaid = (said: Said): string => [...said].map(([id, shown]) => `${shown ? '+' : '-'}${id}`).join(',')
 
 /**
- * The columns to show. The first one always stays; a column that was picked does too, the others yield where there is no
- * room: those that name their place in that order, then the rest from the last one on.
+ * The columns to show. The first one always stays; the others yield where there is no room: those that name their place in
+ * that order, then the rest from the last one on. One that was picked keeps its place all the same.
  */
 export const wantedColumns = <Row,>(columns: readonly Column<Row>[], said: Said): readonly Column<Row>[] =>
   columns.flatMap((column, i) => {
     const { yields, ...rest } = column
-    if (i === 0 || said.get(column.id)) return [rest]
-    if (said.get(column.id) === false || column.extra) return []
-    return [{ ...rest, yields: yields ?? FROM_THE_END - i }]
+    if (i === 0) return [rest]
+    const keeps = said.get(column.id) ?? false
+    if (!keeps && (said.has(column.id) || column.extra)) return []
+    return [{ ...rest, yields: yields ?? FROM_THE_END - i, keeps }]
   })
 
 /** More than there are columns that name their place. */

@@ -23,6 +23,8 @@ export type Column<Row> = {
   extra?: boolean
   /** Where there is no room for all columns those with the lowest number go first; one without stays. */
   yields?: number
+  /** Stays whatever the room, and pushes no other out: the table scrolls. Set for columns that a person picked. */
+  keeps?: boolean
   /** The text may take two lines. */
   wrap?: boolean
 }

@@ -7,7 +7,7 @@ import { type Column, GROWING } from './columns.ts'
 /** The column of boxes by which rows are chosen, in pixels. */
 export const CHOICE_WIDTH = 44
 
-type Measured = Pick<Column<never>, 'id' | 'width' | 'yields'>
+type Measured = Pick<Column<never>, 'id' | 'width' | 'yields' | 'keeps'>
 
 /** The least width of a table with these columns, in pixels. */
 export const leastWidth = (columns: readonly Pick<Measured, 'width'>[], choice: boolean): number =>
@@ -15,7 +15,8 @@ export const leastWidth = (columns: readonly Pick<Measured, 'width'>[], choice: 
 
 /**
  * The columns that have room side by side, in their order. Those that may yield go one after the other, the lowest
- * `yields` first, until the rest fits; a narrow one comes back where a wider one that went later has left it room.
+ * `yields` first, until the rest fits; a narrow one comes back where a wider one that went later has left it room. Those that
+ * keep their place are there besides, beyond the room.
  * @param room pixels that the table may take
  */
 export const fitColumns = <C extends Measured>(columns: readonly C[], room: number, choice: boolean): readonly C[] => {
@@ -32,7 +33,7 @@ export const fitColumns = <C extends Measured>(columns: readonly C[], room: numb
     gone.delete(column)
     if (leastWidth(left(), choice) > room) gone.add(column)
   }
-  return left()
+  return columns.filter((column) => column.keeps || !gone.has(column))
 }
 
 /** Which of the columns that a person chose from have no room now, by the list that their choice gave to the table. */
