@@ -53,12 +53,12 @@ const PLACES: Readonly<Record<string, Place>> = {
   requirement: page('requirements'),
   requirement_document: inList('document', 'requirements'),
   unification_proposal: list('unification'),
-  masterplan_version: page('masterplan'),
+  masterplan_version: page('masterplan', 'versions'),
   initiative: (client, subject) => {
     const version = parentId(subject, 'masterplan_version')
     return version === undefined
-      ? withQuery(inClient(client, 'masterplan'), 'initiative', subject.id)
-      : withQuery(inClient(client, 'masterplan', version), 'initiative', subject.id)
+      ? inClient(client, 'masterplan')
+      : inClient(client, 'masterplan', 'versions', version, 'initiatives', subject.id)
   },
   change_cause: list('masterplan'),
   masterplan_approval: list('masterplan'),

@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { matchQuery, segmentsOf } from '../../../workers/features/search/query.ts'
+import { newId } from '../../../workers/http/ids.ts'
 import { type Answered, type ClientWorld, newClientWorld } from '../../support/client.ts'
+import { tenantOf } from '../../support/jobs.ts'
 import { join } from '../../support/mail.ts'
 import { type Caller, json } from '../../support/world.ts'
 
@@ -97,6 +100,27 @@ describe('search', () => {
       subject_type: 'comment',
       parent: { subject_type: 'project', subject_id: project.id, title: 'Vibration sensors on the presses' },
     })
+  })
+})
+
+describe('an initiative', () => {
+  it('is found in a version that is there, and not at all without one', async () => {
+    const db = await tenantOf(client.id)
+    const [version, initiative] = [newId('masterplan_version'), newId('initiative')]
+    await db.write([
+      sql`INSERT INTO masterplan_versions (id, created_at, updated_at, number, title, author_id, author_name)
+        VALUES (${version}, 1, 1, 1, 'Plan', 'per_1', 'Olga')`,
+      sql`INSERT INTO initiatives (version_id, id, created_at, updated_at, code, name, alternative)
+        VALUES (${version}, ${initiative}, 1, 1, 'I-77', 'Narwhal workshop', 'alt_1')`,
+    ])
+    const [hit] = (await find('narwhal')).data
+    expect(hit).toMatchObject({
+      subject_id: initiative,
+      parent: { subject_type: 'masterplan_version', subject_id: version },
+    })
+    expect(await idsOf('I-77')).toEqual([initiative])
+    await db.write([sql`UPDATE masterplan_versions SET deleted_at = 2 WHERE id = ${version}`])
+    expect(await find('narwhal')).toMatchObject({ data: [], total: 0 })
   })
 })
 

@@ -38,7 +38,10 @@ const found = z
     parent: z
       .object({ subject_type: z.string(), subject_id: z.string(), title: z.string() })
       .nullable()
-      .meta({ description: 'What it belongs to: the record that a comment is about, the objective of a key result.' }),
+      .meta({
+        description:
+          'What it belongs to: the record that a comment is about, the objective of a key result, the version of an initiative.',
+      }),
     updated_at: instant,
   })
   .meta({ id: 'SearchHit' })
@@ -53,16 +56,22 @@ const results = z
   })
   .meta({ id: 'SearchResults' })
 
+/** The version in which an initiative `d` is read: the one in force, else the newest; none where all that had it are gone. */
+const versionOfInitiative = sql`SELECT i.version_id FROM initiatives i
+  JOIN masterplan_versions v ON v.id = i.version_id AND v.deleted_at IS NULL
+  WHERE i.id = d.subject_id AND i.deleted_at IS NULL ORDER BY v.state = 'in_force' DESC, v.number DESC LIMIT 1`
+
 /**
  * Documents `d` that may be shown: their kind may be read. A comment also needs a record that it is about, which is there and
- * may be read; everything else with a parent keeps that from being deleted.
+ * may be read, and an initiative a version; everything else with a parent keeps that from being deleted.
  */
 const readable = (ctx: ClientContext): SQL => {
   const types = JSON.stringify(SEARCHED_TYPES.filter((type) => mayReadSubject(ctx.permissions, type)))
   return sql`d.subject_type IN (SELECT value FROM json_each(${types}))
     AND (d.subject_type <> 'comment' OR (d.parent_type IN (SELECT value FROM json_each(${types}))
       AND EXISTS (SELECT 1 FROM search_documents about
-        WHERE about.subject_type = d.parent_type AND about.subject_id = d.parent_id)))`
+        WHERE about.subject_type = d.parent_type AND about.subject_id = d.parent_id)))
+    AND (d.subject_type <> 'initiative' OR EXISTS (${versionOfInitiative}))`
 }
 
 /** Whether a query matches more than is worth ranking. Depends on no row, so the database asks it once, before it looks. */
@@ -72,12 +81,13 @@ const isCommon = (match: string): SQL =>
 
 /** One page of hits; `how` narrows the matches, `order` says which come first. */
 const pageOfHits = (ctx: ClientContext, match: string, types: readonly string[], limit: number, how: SQL, order: SQL) =>
-  sql`SELECT d.subject_type, d.subject_id, d.updated_at, d.parent_type, d.parent_id,
-      (SELECT p.title FROM search_documents p WHERE p.subject_type = d.parent_type AND p.subject_id = d.parent_id)
-        AS parent_title,
+  sql`SELECT d.subject_type, d.subject_id, d.updated_at, p.subject_type AS parent_type, p.subject_id AS parent_id,
+      p.title AS parent_title,
       highlight(search_index, 0, char(${HIT_STARTS}), char(${HIT_ENDS})) AS title,
       snippet(search_index, 1, char(${HIT_STARTS}), char(${HIT_ENDS}), '…', ${EXCERPT_WORDS}) AS excerpt
     FROM search_index JOIN search_documents d ON d.rowid = search_index.rowid
+    LEFT JOIN search_documents p ON p.subject_type = iif(d.subject_type = 'initiative', 'masterplan_version', d.parent_type)
+      AND p.subject_id = iif(d.subject_type = 'initiative', (${versionOfInitiative}), d.parent_id)
     WHERE search_index MATCH ${match} AND ${how} AND ${readable(ctx)}
       AND d.subject_type IN (SELECT value FROM json_each(${JSON.stringify(types)}))
     ORDER BY ${order} LIMIT ${limit}`
