@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './chromium.ts'
-import { expectAccessible, expectNoSidewaysScroll, openPage, type VisitOptions, visit } from './visit.ts'
+import { DIALOG, expectAccessible, expectNoSidewaysScroll, openPage, type VisitOptions, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -32,15 +32,15 @@ describe('the causal map', () => {
     const page = await open('?gaps=1')
     await page.locator('.map-source').first().click()
     await page.getByRole('region', { name: 'Details' }).waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, '.map-layout')
     for (const name of [/^Table/, 'Coverage', 'Suggestions']) {
       await tab(page, name).click()
       await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
+      await expectAccessible(page, '.map-layout')
     }
     await page.keyboard.press('n')
     await page.getByRole('dialog', { name: 'New causal link' }).waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, DIALOG)
     await page.context().close()
   })
 
@@ -150,7 +150,7 @@ describe('the causal map', () => {
     await page.locator('.link-list button').first().click()
     await page.getByRole('dialog').getByText('Lands in').waitFor()
     await expectNoSidewaysScroll(page)
-    await expectAccessible(page)
+    await expectAccessible(page, DIALOG)
     await page.context().close()
   })
 })

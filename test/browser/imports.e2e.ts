@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './chromium.ts'
-import { expectAccessible, expectNoSidewaysScroll, first, type Me, openPage, visit } from './visit.ts'
+import { DIALOG, expectAccessible, expectNoSidewaysScroll, first, type Me, openPage, visit } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -39,7 +39,6 @@ describe('an import into one client', () => {
   it('guesses the columns, shows the error by row and column, writes the rest, and is taken back', async () => {
     const { page, me } = await visit(browser)
     await openPage(page, `/clients/${aside(me).id}/imports`)
-    await expectAccessible(page)
     const name = `shift-${Date.now()}.csv`
     await put(page, name, FILE)
     await page.getByRole('button', { name: 'Check the file' }).waitFor()
@@ -87,7 +86,7 @@ describe('an import into one client', () => {
     const dialog = page.getByRole('dialog', { name: 'This import cannot be undone any more' })
     await dialog.getByText(unit).waitFor()
     await dialog.getByText('changed after the import').waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, DIALOG)
     await page.context().close()
   })
 

@@ -39,21 +39,28 @@ export const openPage = async (page: Page, path: string): Promise<void> => {
   await page.waitForLoadState('networkidle')
 }
 
+/** What is open over a page. */
+export const DIALOG = 'dialog[open]'
+
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
-const expectNone = async (page: Page, look: string, axe: AxeBuilder): Promise<void> => {
+const expectNone = async (page: Page, look: string, axe: AxeBuilder, within?: string): Promise<void> => {
+  if (within !== undefined) axe.include(within)
   // No page has frames, so what is found need not be gathered in a window of its own.
   const { violations } = await axe.setLegacyMode().analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
   expect(found, `${look} ${page.url()}`).toEqual([])
 }
 
-/** No rule of WCAG 2.2 AA is broken by what is on the screen now, in light or in dark. */
-export const expectAccessible = async (page: Page): Promise<void> => {
-  await expectNone(page, 'light', new AxeBuilder({ page }).withTags(WCAG))
+/**
+ * No rule of WCAG 2.2 AA is broken by what is on the screen now, in light or in dark.
+ * @param within the part that a page has more than when it is opened: pages as they are opened have a test of their own
+ */
+export const expectAccessible = async (page: Page, within?: string): Promise<void> => {
+  await expectNone(page, 'light', new AxeBuilder({ page }).withTags(WCAG), within)
   await page.emulateMedia({ colorScheme: 'dark' })
   // Colours are all that differs.
-  await expectNone(page, 'dark', new AxeBuilder({ page }).withRules(['color-contrast']))
+  await expectNone(page, 'dark', new AxeBuilder({ page }).withRules(['color-contrast']), within)
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
