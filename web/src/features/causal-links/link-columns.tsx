@@ -36,7 +36,7 @@ const whereColumns = (context: MapContext): Column<MapLink>[] => [
   {
     id: 'project',
     head: t('technology_project'),
-    width: 220,
+    width: 200,
     sort: 'project',
     sortBy: (link) => nameOf(context, link.technology_project_id),
     phone: 'title',
