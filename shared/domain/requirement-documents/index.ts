@@ -1,0 +1,3 @@
+export { DOCUMENT_LIMITS } from './paragraphs.ts'
+export { DOCUMENT_MESSAGES, type DocumentProblem, documentMessage } from './problems.ts'
+export { type ReadDocument, readDocx } from './read-docx.ts'
