@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './chromium.ts'
-import { DIALOG, expectAccessible, expectNoSidewaysScroll, openPage, type VisitOptions, visit } from './visit.ts'
+import {
+  baseUrl,
+  DIALOG,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  first,
+  openPage,
+  type VisitOptions,
+  visit,
+} from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -125,6 +134,48 @@ describe('the causal map', () => {
     await expect.poll(() => rows.count()).toBe(before - 1)
     await undo(page, 'Suggestion dismissed')
     await expect.poll(() => rows.count()).toBe(before)
+    await page.context().close()
+  })
+
+  it('leads from a playbook without suggestions to the projects and units that it cannot judge', async () => {
+    const { page, me } = await visit(browser)
+    const headers = { origin: baseUrl, 'x-bearing-csrf': '1' }
+    const post = async (path: string, data: object) => {
+      const answer = await page.request.post(`/api/v1${path}`, { data, headers })
+      return ((await answer.json()) as { id: string }).id
+    }
+    const name = `Weberei ${Date.now()}`
+    const client = await post(`/consultancies/${first(me.consultancies).id}/clients`, { name, currency: 'EUR' })
+    const project = { name: 'Looms on the network', track: 'technology', kind: 'pilot', status: 'running' }
+    await expect.poll(() => post(`/clients/${client}/projects`, project)).toMatch(/^prj_/)
+    await post(`/clients/${client}/units`, { name: 'Weaving' })
+    await openPage(page, `/clients/${client}`)
+    await page.getByRole('link', { name: 'Find links' }).click()
+    await page.getByText('1 open technology project has no category.').waitFor()
+    await page.getByText('1 unit has no function that the playbook knows.').waitFor()
+    await expectAccessible(page, '.state')
+    await page.getByRole('link', { name: 'Give units a function' }).click()
+    await page.getByRole('rowheader', { name: 'Weaving' }).waitFor()
+    await page.goBack()
+    await page.getByRole('link', { name: 'Give projects a category' }).click()
+    await page.waitForURL(/category=none/)
+    await page.getByRole('rowheader', { name: project.name }).waitFor()
+    await page.context().close()
+  })
+
+  it('fits the map to its width from the beginning, at a scale that can be read', async () => {
+    const page = await open()
+    const canvas = page.locator('.map-canvas')
+    await canvas.evaluate((box) => box.scrollTo(0, 500))
+    await page.getByRole('button', { name: 'Fit', exact: true }).click()
+    await page.getByRole('button', { name: '75%' }).waitFor()
+    const seen = await canvas.evaluate((box) => ({ left: box.scrollLeft, top: box.scrollTop }))
+    expect(seen).toEqual({ left: 0, top: 0 })
+    const wide = await page.locator('.map-size').evaluate((plane) => {
+      const { clientWidth } = plane.closest('.map-canvas') ?? plane
+      return plane.getBoundingClientRect().width / clientWidth
+    })
+    expect(wide).toBeGreaterThan(0.9)
     await page.context().close()
   })
 
