@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { measureFleet, measureHealth } from './health.ts'
 import { measureImport } from './imports.ts'
+import { measureMasterplan } from './masterplan.ts'
 import { startProduct } from './product.ts'
 import { type Measure, passes, table } from './report.ts'
 import { measureRequests } from './requests.ts'
@@ -25,6 +26,7 @@ const product = await startProduct()
 try {
   await part('requests', () => measureRequests(product, short ? 2 : 8))
   await part('import', () => measureImport(product))
+  await part('masterplan', () => measureMasterplan(product))
   await part('health', () => measureHealth(product, short ? [500, 2_000] : [1_000, 10_000]))
   await part('fleet', () => measureFleet(product, short ? 40 : 500, 50))
 } finally {

@@ -17,8 +17,11 @@ export const canonicalEnvelope = (years: ReadonlyMap<number, number>): EnvelopeY
     .sort((a, b) => a[0] - b[0])
     .map(([year, amount_minor]) => ({ year, amount_minor }))
 
-/** Ids once each, in order. */
-export const canonicalSet = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(compareText)
+const inOrder = (ids: readonly string[]): boolean => ids.every((id, i) => i === 0 || (ids[i - 1] ?? '') < id)
+
+/** Ids once each, in order. What is kept is in order already, so that comparing plans seldom has to sort. */
+export const canonicalSet = (ids: readonly string[]): string[] =>
+  inOrder(ids) ? [...ids] : [...new Set(ids)].sort(compareText)
 
 /** An initiative in the one form that equal content has; other properties of a row are left out. */
 export const canonicalInitiative = (initiative: PlanInitiative): PlanInitiative => ({

@@ -54,10 +54,14 @@ const lineChange = (field: LineField, a: PlanInitiative, b: PlanInitiative): Fie
 const setChange = (field: SetField, a: PlanInitiative, b: PlanInitiative): FieldChange[] =>
   sameLists(a[field], b[field]) ? [] : [{ kind: 'set', field, ...compareLists(a[field], b[field]) }]
 
+const sameMoney = ({ envelope: a }: PlanInitiative, { envelope: b }: PlanInitiative): boolean =>
+  a.length === b.length &&
+  a.every(({ year, amount_minor }, i) => year === b[i]?.year && amount_minor === b[i].amount_minor)
+
 const moneyChange = (a: PlanInitiative, b: PlanInitiative): FieldChange[] => {
+  if (sameMoney(a, b)) return []
   const [before, after] = [moneyByYear(a.envelope), moneyByYear(b.envelope)]
   const years = yearChanges(before, after).filter((year) => year.before_minor !== year.after_minor)
-  if (years.length === 0) return []
   return [
     { kind: 'money', field: 'envelope', years, before_minor: sum(before.values()), after_minor: sum(after.values()) },
   ]
