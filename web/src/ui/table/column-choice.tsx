@@ -86,7 +86,7 @@ export function ColumnPicker<Row>({ choice }: { choice: ColumnChoice<Row> }) {
       align="end"
       trigger={(props) => (
         <Button tone="quiet" size="small" icon="columns" {...props}>
-          {t('columns')}
+          {t('columns')}{' '}
           {choice.withoutRoom > 0 && (
             <small class="columns-hidden">{t('columns_hidden', { count: choice.withoutRoom })}</small>
           )}
