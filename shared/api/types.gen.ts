@@ -2145,6 +2145,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/requirement-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List requirement documents
+         * @description Permission `requirements:read`.
+         */
+        get: operations["listRequirementDocuments"];
+        put?: never;
+        /**
+         * Fill in a requirement document: a title with single requirements
+         * @description All of them are written as drafts or, with `state: submitted`, handed in at once; all or none.
+         *
+         *     Permission `requirements:write`.
+         */
+        post: operations["createRequirementDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/requirement-documents/{requirement_document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a requirement document with its paragraphs and what was marked in it
+         * @description Permission `requirements:read`.
+         */
+        get: operations["getRequirementDocument"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a requirement document in which nothing is marked
+         * @description It can be brought back at its `restoration`.
+         *
+         *     Permission `requirements:write`.
+         */
+        delete: operations["deleteRequirementDocument"];
+        options?: never;
+        head?: never;
+        /**
+         * Change title or unit of a requirement document
+         * @description Yours, or any for who unifies requirements. Its paragraphs stay as they were handed in.
+         *
+         *     Permission `requirements:write`.
+         */
+        patch: operations["updateRequirementDocument"];
+        trace?: never;
+    };
+    "/clients/{client}/requirement-documents/{requirement_document}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring back a requirement document after a delete
+         * @description Permission `requirements:write`.
+         */
+        post: operations["restoreRequirementDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clients/{client}/requirement-documents/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in a Word document
+         * @description Its paragraphs are read, at most 3000; a person marks in them what becomes a requirement (create one with `document_id` and `passage`). The file itself is not kept.
+         *
+         *     Permission `requirements:write`.
+         */
+        post: operations["uploadRequirementDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/requirements": {
         parameters: {
             query?: never;
@@ -4309,6 +4409,11 @@ export interface components {
             /** @description Counts edits; the ETag. */
             version: number;
         };
+        DocumentPassage: {
+            /** @description 1 to 9 for a heading, 0 for text. */
+            level: number;
+            text: string;
+        };
         /** @description Null where the facts do not allow a figure. */
         EarnedValue: {
             ac_minor: number;
@@ -5985,6 +6090,45 @@ export interface components {
             /** @default 3 */
             value_score: number;
         };
+        NewRequirementDocument: {
+            /**
+             * @description The single requirements of the document, all of the unit.
+             * @default []
+             */
+            requirements: {
+                /** @default [] */
+                affected_unit_ids: string[];
+                /** @enum {string|null} */
+                cost_class?: "small" | "medium" | "large" | "very_large" | null;
+                expected_benefit?: string | null;
+                /** @description Id in the system it comes from. */
+                external_id?: string | null;
+                /**
+                 * @default should
+                 * @enum {string}
+                 */
+                moscow: "must" | "should" | "could" | "wont";
+                /** @description The strategic objective that it serves. */
+                objective_id?: string | null;
+                /** @description Why it is required. */
+                rationale?: string | null;
+                /** @description What is required. Plain text: Markdown is shown as it is written. */
+                statement: string;
+                /** @default 3 */
+                urgency_score: number;
+                /** @default 3 */
+                value_score: number;
+            }[];
+            /**
+             * @description `submitted` hands it in at once.
+             * @default draft
+             * @enum {string}
+             */
+            state: "draft" | "submitted";
+            title: string;
+            /** @description The unit that hands it in. */
+            unit_id: string;
+        };
         NewSavedView: {
             name: string;
             /**
@@ -6716,6 +6860,68 @@ export interface components {
              */
             until_on: string;
         };
+        RequirementDocument: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string | null;
+            id: string;
+            /** @enum {string} */
+            source: "form" | "csv" | "xlsx" | "docx";
+            /** @description Id of a person or of an API key. */
+            submitter_id: string;
+            submitter_name: string;
+            title: string;
+            unit_id: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
+        };
+        RequirementDocumentChanges: {
+            title?: string;
+            unit_id?: string;
+        };
+        RequirementDocumentForm: {
+            /**
+             * Format: binary
+             * @description A Word document (.docx) of at most 10 MiB.
+             */
+            file: string;
+            /** @description The name of the file unless given. */
+            title?: string;
+            /** @description The unit that hands it in. */
+            unit_id: string;
+        };
+        RequirementDocumentWithRequirements: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string | null;
+            id: string;
+            requirements: components["schemas"]["Requirement"][];
+            /** @enum {string} */
+            source: "form" | "csv" | "xlsx" | "docx";
+            /** @description Id of a person or of an API key. */
+            submitter_id: string;
+            submitter_name: string;
+            title: string;
+            unit_id: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
+        };
         RequirementMerger: {
             /** @description The requirement that stands for both from now on. */
             into_id: string;
@@ -6844,7 +7050,7 @@ export interface components {
                 hit: boolean;
                 text: string;
             }[];
-            /** @description What it belongs to: the record that a comment is about, the objective of a key result. */
+            /** @description What it belongs to: the record that a comment is about, the objective of a key result, the version of an initiative. */
             parent: {
                 subject_id: string;
                 subject_type: string;
@@ -7215,6 +7421,30 @@ export interface components {
             unit_id: string;
             unit_name: string | null;
         };
+        UploadedRequirementDocument: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string | null;
+            id: string;
+            passages: components["schemas"]["DocumentPassage"][];
+            /** @enum {string} */
+            source: "form" | "csv" | "xlsx" | "docx";
+            /** @description Id of a person or of an API key. */
+            submitter_id: string;
+            submitter_name: string;
+            title: string;
+            unit_id: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
+        };
         Vendor: {
             category: string | null;
             contact_email: string | null;
@@ -7368,6 +7598,41 @@ export interface components {
             percent: number;
             running: number;
             vendor_id: string;
+        };
+        WholeRequirementDocument: {
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            created_at: number;
+            file_name: string | null;
+            id: string;
+            /** @description Its requirements, and where they were marked; null for one that was written by hand. */
+            marks: {
+                end: number | null;
+                number: number;
+                paragraph: number | null;
+                requirement_id: string;
+                start: number | null;
+                /** @enum {string} */
+                state: "draft" | "submitted" | "under_review" | "ended";
+            }[];
+            /** @description Its paragraphs in order; empty for a form. */
+            passages: components["schemas"]["DocumentPassage"][];
+            /** @enum {string} */
+            source: "form" | "csv" | "xlsx" | "docx";
+            /** @description Id of a person or of an API key. */
+            submitter_id: string;
+            submitter_name: string;
+            title: string;
+            unit_id: string;
+            /**
+             * @description UTC epoch milliseconds.
+             * @example 1790000000000
+             */
+            updated_at: number;
+            /** @description Counts edits; the ETag. */
+            version: number;
         };
     };
     responses: never;
@@ -12205,6 +12470,8 @@ export interface operations {
                 category?: string;
                 /** @description `csv` unless given. */
                 format?: "csv" | "xlsx";
+                /** @description One or more ids with commas. */
+                id?: string;
                 /** @description One or more, with commas: pilot, rollout, process, work_instruction, role_description, training_plan. */
                 kind?: string;
                 /** @description One or more, with commas: low, medium, high, critical. */
@@ -19590,6 +19857,8 @@ export interface operations {
                 cursor?: string;
                 /** @description One or more, with commas: on_course, watch, off_course, unknown, watermelon. */
                 health?: string;
+                /** @description One or more ids with commas. */
+                id?: string;
                 /** @description One or more, with commas: pilot, rollout, process, work_instruction, role_description, training_plan. */
                 kind?: string;
                 /** @description Rows of a page, 1 to 200; 50 unless given. */
@@ -22187,6 +22456,809 @@ export interface operations {
             };
             /** @description Not there, or out of reach */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequirementDocuments: {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows of a page, 1 to 200; 50 unless given. */
+                limit?: string;
+                /** @description Text in title or file name. */
+                q?: string;
+                /** @description Sort column, with a leading minus for descending order; `-updated_at` unless given. */
+                sort?: "updated_at" | "-updated_at" | "title" | "-title";
+                /** @description One or more, with commas: form, csv, xlsx, docx. */
+                source?: string;
+                /** @description One or more ids with commas, or `none`. */
+                unit_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["RequirementDocument"][];
+                        next_cursor: string | null;
+                        /** @description All rows that match; on the first page only. */
+                        total: number | null;
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRequirementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRequirementDocument"];
+            };
+        };
+        responses: {
+            /** @description Created, with its requirements */
+            201: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description `true` where an earlier answer is repeated */
+                    "Idempotency-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDocumentWithRequirements"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequirementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the requirement document. */
+                requirement_document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeRequirementDocument"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRequirementDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the requirement document. */
+                requirement_document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateRequirementDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the requirement document. */
+                requirement_document: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementDocumentChanges"];
+            };
+        };
+        responses: {
+            /** @description The changed document */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDocument"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed in the meantime */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreRequirementDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+                /** @description Id of the requirement document. */
+                requirement_document: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The restored document */
+            200: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementDocument"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    uploadRequirementDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A new value for each new request; the same value repeats the first answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["RequirementDocumentForm"];
+            };
+        };
+        responses: {
+            /** @description The document with its paragraphs */
+            201: {
+                headers: {
+                    /** @description The version of the record, for If-Match */
+                    ETag?: string;
+                    /** @description `true` where an earlier answer is repeated */
+                    "Idempotency-Replayed"?: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadedRequirementDocument"];
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

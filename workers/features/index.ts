@@ -48,6 +48,8 @@ export const FEATURES = {
     (await import('./requirements/index.ts')).requirementEndpoints,
   unification: async (): Promise<readonly Endpoint[]> => (await import('./unification/index.ts')).unificationEndpoints,
   attachments: async (): Promise<readonly Endpoint[]> => (await import('./attachments/index.ts')).attachmentEndpoints,
+  'requirement-documents': async (): Promise<readonly Endpoint[]> =>
+    (await import('./requirement-documents/index.ts')).requirementDocumentEndpoints,
 }
 export type Feature = keyof typeof FEATURES
 

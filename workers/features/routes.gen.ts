@@ -227,4 +227,11 @@ export const ROUTES = [
   ['get', '/clients/{client}/attachments/{attachment}/content', 'attachments'],
   ['delete', '/clients/{client}/attachments/{attachment}', 'attachments'],
   ['post', '/clients/{client}/attachments/{attachment}/restoration', 'attachments'],
+  ['get', '/clients/{client}/requirement-documents', 'requirement-documents'],
+  ['post', '/clients/{client}/requirement-documents', 'requirement-documents'],
+  ['post', '/clients/{client}/requirement-documents/uploads', 'requirement-documents'],
+  ['get', '/clients/{client}/requirement-documents/{requirement_document}', 'requirement-documents'],
+  ['patch', '/clients/{client}/requirement-documents/{requirement_document}', 'requirement-documents'],
+  ['delete', '/clients/{client}/requirement-documents/{requirement_document}', 'requirement-documents'],
+  ['post', '/clients/{client}/requirement-documents/{requirement_document}/restoration', 'requirement-documents'],
 ] as const

@@ -6,9 +6,17 @@ import { proposalsFrom, storeProposals } from '../unification/index.ts'
 import { titleOf } from './kind.ts'
 import type { Requirement } from './schema.ts'
 
-/** Statements for a requirement that was just handed in: what it looks like, and the news to those who unify. */
-export const handedIn = (ctx: ClientContext, requirement: Requirement, compared: Row[][]): SQL[] => [
-  ...storeProposals(ctx, proposalsFrom(requirement, compared)),
+/**
+ * Statements for a requirement that was just handed in: what it looks like, and the news to those who unify. `beside` are
+ * others of the same batch, which no index knows yet.
+ */
+export const handedIn = (
+  ctx: ClientContext,
+  requirement: Requirement,
+  compared: Row[][],
+  beside: readonly Requirement[] = [],
+): SQL[] => [
+  ...storeProposals(ctx, proposalsFrom(requirement, compared, beside)),
   notifyStatement(ctx, {
     kind: 'requirement_submitted',
     subject_type: 'requirement',

@@ -57,10 +57,14 @@ export const comparedFrom = (row: Row): ComparedRequirement => ({
   moscow: MOSCOW_PRIORITIES.find((priority) => priority === row.moscow) ?? 'should',
 })
 
-/** The proposals that a requirement brings, from what `comparisonReads` read. */
-export const proposalsFrom = (requirement: ComparedRequirement, [others = [], counts = []]: Row[][]): Proposal[] => {
+/** The proposals that a requirement brings, from what `comparisonReads` read and others that are being written with it. */
+export const proposalsFrom = (
+  requirement: ComparedRequirement,
+  [others = [], counts = []]: Row[][],
+  beside: readonly ComparedRequirement[] = [],
+): Proposal[] => {
   const found = new Map(counts.map((row) => [String(row.term), Number(row.found)]))
-  return proposeFor(requirement, others.map(comparedFrom), {
+  return proposeFor(requirement, [...others.map(comparedFrom), ...beside], {
     documents: Number(counts[0]?.documents ?? 0),
     frequency: (term) => found.get(term) ?? 0,
   })
