@@ -56,16 +56,7 @@ export function InviteDialog<R extends Role>(props: InviteDialogProps<R>) {
       <Field label={t('email')} error={missing ?? form.at('/email')}>
         <TextInput type="email" inputMode="email" autoFocus value={email} onValue={setEmail} />
       </Field>
-      <fieldset class="field-group">
-        <legend>{t('role')}</legend>
-        {pressed && role === '' && (
-          <p class="field-error" role="alert">
-            <Icon name="warning" />
-            {t('role_missing')}
-          </p>
-        )}
-        <Radios label={t('role')} value={role} onValue={(next) => next && setRole(next)} options={roleOptions(roles)} />
-      </fieldset>
+      <RoleField roles={roles} value={role} onValue={setRole} missing={pressed && role === ''} />
       {role !== '' && children?.(role)}
       <Field label={t('language')}>
         <Select
@@ -75,6 +66,28 @@ export function InviteDialog<R extends Role>(props: InviteDialogProps<R>) {
         />
       </Field>
     </Dialog>
+  )
+}
+
+type RoleFieldProps<R extends Role> = {
+  roles: readonly R[]
+  value: R | ''
+  onValue: (role: R) => void
+  missing: boolean
+}
+
+function RoleField<R extends Role>({ roles, value, onValue, missing }: RoleFieldProps<R>) {
+  return (
+    <fieldset class="field-group">
+      <legend>{t('role')}</legend>
+      {missing && (
+        <p class="field-error" role="alert">
+          <Icon name="warning" />
+          {t('role_missing')}
+        </p>
+      )}
+      <Radios label={t('role')} value={value} onValue={(next) => next && onValue(next)} options={roleOptions(roles)} />
+    </fieldset>
   )
 }
 
