@@ -79,7 +79,7 @@ export function KeysView(props: KeysViewProps) {
       actions={
         <>
           <LinkButton href="/reference.html">{t('reference')}</LinkButton>
-          {button}
+          {all?.length !== 0 && button}
         </>
       }
     >

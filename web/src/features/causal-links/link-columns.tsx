@@ -107,7 +107,9 @@ const standingColumns = (context: MapContext): Column<MapLink>[] => [
     cell: (link) => (
       <span class="link-table-carrier">
         {isGap(link) && <Ring />}
-        {link.administrative_project_id === null ? t('nobody') : nameOf(context, link.administrative_project_id)}
+        <span>
+          {link.administrative_project_id === null ? t('nobody') : nameOf(context, link.administrative_project_id)}
+        </span>
       </span>
     ),
   },

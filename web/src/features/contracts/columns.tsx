@@ -64,7 +64,7 @@ const termColumns = ({ currency, save }: How): Column<Contract>[] => [
   {
     id: 'starts',
     head: t('starts'),
-    width: 122,
+    width: 136,
     yields: 1,
     sort: 'starts_on',
     cell: (row) => date(row.starts_on),
@@ -75,7 +75,7 @@ const termColumns = ({ currency, save }: How): Column<Contract>[] => [
   {
     id: 'ends',
     head: t('ends'),
-    width: 122,
+    width: 136,
     sort: 'ends_on',
     phone: 'fact',
     cell: (row) => date(row.ends_on),

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { useLocation } from 'preact-iso/router'
 import { inClient, inConsultancy } from '../../app/address.ts'
 import { me } from '../../app/session.ts'
-import { EmptyState } from '../../ui/states/states.tsx'
+import { Page } from '../../ui/page/page.tsx'
 import { t } from './messages/index.ts'
 
 /** Leads to where the person's work is: their consultancy's clients, or their own organization. */
@@ -14,5 +14,5 @@ export default function HomePage() {
   useEffect(() => {
     if (to !== undefined) route(to, true)
   }, [to])
-  return to === undefined ? <EmptyState title={t('nowhere')}>{t('nowhere_detail')}</EmptyState> : null
+  return to === undefined ? <Page title={t('nowhere')} lead={t('nowhere_detail')} /> : null
 }

@@ -49,7 +49,7 @@ const nameColumn: () => Column<VendorRow> = () => ({
 const statusColumn = (save: How['save']): Column<VendorRow> => ({
   id: 'status',
   head: t('status'),
-  width: 132,
+  width: 164,
   sort: 'status',
   sortBy: (row) => VENDOR_STATUSES.indexOf(row.status),
   phone: 'mark',

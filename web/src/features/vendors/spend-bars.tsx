@@ -1,6 +1,15 @@
 import { useId } from 'preact/hooks'
 import { money } from '../../app/format.ts'
-import { Axis, ChartFrame, fillOf, Patterns, type Series, Swatch, useWidth } from '../../ui/chart/chart-frame.tsx'
+import {
+  Axis,
+  axisRoom,
+  ChartFrame,
+  fillOf,
+  Patterns,
+  type Series,
+  Swatch,
+  useWidth,
+} from '../../ui/chart/chart-frame.tsx'
 import { round, scale, ticks } from '../../ui/chart/scale.ts'
 import { t } from './messages/index.ts'
 import type { SpendSeries } from './spend.ts'
@@ -23,6 +32,7 @@ export function SpendBars({ years, series, currency }: Props) {
   const most = Math.max(...totals)
   const marks = ticks(0, Math.max(1, most))
   const y = scale([0, marks.at(-1) ?? 1], [HEIGHT - BOTTOM, TOP])
+  const left = axisRoom(marks, format, LEFT)
   const table = {
     heads: [t('year'), ...series.map((one) => one.name), t('spend_total')],
     rows: years
@@ -46,13 +56,14 @@ export function SpendBars({ years, series, currency }: Props) {
       <div ref={box} class="chart-box">
         <svg width={width} height={HEIGHT} role="img" aria-label={table.rows.map((row) => row.join(', ')).join('; ')}>
           <Patterns id={id} />
-          <Axis marks={marks} y={y} from={LEFT} to={width} format={format} />
+          <Axis marks={marks} y={y} from={left} to={width} format={format} />
           {years.map((year, i) => (
             <YearBar
               key={year}
               year={year}
               values={series.map((one) => one.values[i] ?? 0)}
-              group={(width - LEFT) / years.length}
+              group={(width - left) / years.length}
+              left={left}
               at={i}
               y={y}
               format={format}
@@ -69,6 +80,8 @@ type YearProps = {
   year: number
   /** One value a series, in minor units. */
   values: readonly number[]
+  /** Where the first year begins. */
+  left: number
   /** The width of a year, and which of them this one is. */
   group: number
   at: number
@@ -77,8 +90,8 @@ type YearProps = {
   patterns: string
 }
 
-function YearBar({ year, values, group, at, y, format, patterns }: YearProps) {
-  const middle = LEFT + group * (at + 0.5)
+function YearBar({ year, values, left, group, at, y, format, patterns }: YearProps) {
+  const middle = left + group * (at + 0.5)
   const bar = Math.max(8, Math.min(64, group - 16))
   const total = values.reduce((sum, value) => sum + value, 0)
   let from = 0

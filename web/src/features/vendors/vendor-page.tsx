@@ -124,12 +124,24 @@ const leadOf = ({ projects_total, trouble, share }: Summary): string => {
   ])
 }
 
+/** Where it is too long for its line it breaks before the host, not within a word. */
+function Address({ email }: { email: string }) {
+  const host = email.lastIndexOf('@') + 1
+  return (
+    <Link href={`mailto:${email}`}>
+      {email.slice(0, host)}
+      <wbr />
+      {email.slice(host)}
+    </Link>
+  )
+}
+
 const factRows = (vendor: Vendor) => [
   { label: t('category'), value: vendor.category ?? '–' },
   { label: t('contact_name'), value: vendor.contact_name ?? '–' },
   {
     label: t('contact_email'),
-    value: vendor.contact_email ? <Link href={`mailto:${vendor.contact_email}`}>{vendor.contact_email}</Link> : '–',
+    value: vendor.contact_email ? <Address email={vendor.contact_email} /> : '–',
   },
   { label: t('external_id'), value: vendor.external_id ?? '–' },
   { label: t('note'), value: <span class="vendor-note">{vendor.note ?? '–'}</span> },
