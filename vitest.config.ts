@@ -33,7 +33,6 @@ export default defineConfig({
                 include: [
                   '@hono/zod-openapi',
                   '@libsql/client/web',
-                  'docx',
                   'drizzle-orm',
                   'drizzle-orm/libsql/web',
                   'drizzle-orm/sqlite-core',

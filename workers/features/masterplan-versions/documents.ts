@@ -77,8 +77,8 @@ export const getDocx = endpoint({
   answers: { 200: { description: 'The document', content: [DOCX] } },
   async handle({ ctx, params, query }) {
     const document = await loadDocument(ctx, params.masterplan_version)
-    const { writeDocx } = await import('./document/docx.ts')
-    const content = await writeDocx(document, query.language ?? languageOf(ctx))
+    const { planDocx } = await import('./document/docx.ts')
+    const content = planDocx(document, query.language ?? languageOf(ctx))
     return new Response(content, { headers: { 'content-type': DOCX, ...attachment(document, 'docx') } })
   },
 })

@@ -1,76 +1,25 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { type DocxBlock, type DocxCell, writeDocx } from '../../../../shared/domain/exports/index.ts'
 import { moneyByYear, type PlanInitiative } from '../../../../shared/domain/masterplan/index.ts'
 import { ALTERNATIVES, type EnvelopeYear, type Language } from '../../../../shared/domain/vocabulary/index.ts'
 import { type Format, formats } from './format.ts'
 import type { PlanDocument } from './load.ts'
 import { type DocumentWords, WORDS } from './words.ts'
 
-type Block = Paragraph | Table
 type Writer = { words: DocumentWords; format: Format; document: PlanDocument }
 
-/** Characters that XML 1.0 does not know, and that no program could read a document with. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+const plain = (text: string): DocxBlock => ({ type: 'paragraph', text })
 
-const clean = (text: string): string => text.replace(NOT_XML, '')
+const heading = (text: string, level: 1 | 2 | 3): DocxBlock => ({ type: 'heading', level, text })
 
-/** A text with its line breaks. */
-const runs = (text: string, bold = false): TextRun[] =>
-  clean(text)
-    .split('\n')
-    .map((line, i) => new TextRun({ text: line, bold, ...(i > 0 ? { break: 1 } : {}) }))
+const bullets = (title: string, lines: readonly string[]): DocxBlock[] =>
+  lines.length === 0 ? [] : [heading(title, 3), ...lines.map((text): DocxBlock => ({ type: 'bullet', text }))]
 
-const plain = (text: string): Paragraph => new Paragraph({ children: runs(text), spacing: { after: 120 } })
-
-const heading = (text: string, level: 1 | 2 | 3): Paragraph => {
-  const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 }
-  return new Paragraph({ children: runs(text), heading: levels[level], keepNext: true })
-}
-
-const bullets = (title: string, lines: readonly string[]): Block[] =>
-  lines.length === 0
-    ? []
-    : [heading(title, 3), ...lines.map((line) => new Paragraph({ children: runs(line), bullet: { level: 0 } }))]
-
-type Cell = { text: string; number?: boolean; bold?: boolean }
-
-const cell = ({ text, number = false, bold = false }: Cell): TableCell =>
-  new TableCell({
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
-    children: [
-      new Paragraph({
-        children: runs(text, bold),
-        alignment: number ? AlignmentType.RIGHT : AlignmentType.LEFT,
-      }),
-    ],
-  })
-
-/** A table whose first row is repeated on every page that it reaches. */
-const table = (rows: readonly (readonly Cell[])[], headed: boolean): Table =>
-  new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: rows.map(
-      (cells, i) =>
-        new TableRow({ tableHeader: headed && i === 0, cantSplit: true, children: cells.map((entry) => cell(entry)) }),
-    ),
-  })
+const table = (rows: readonly (readonly DocxCell[])[], headed: boolean): DocxBlock => ({ type: 'table', rows, headed })
 
 /** Names and values beneath each other; those without a value are left out. */
-const facts = (entries: readonly (readonly [string, string | null])[]): Block[] => {
+const facts = (entries: readonly (readonly [string, string | null])[]): DocxBlock[] => {
   const rows = entries.flatMap(([name, value]) => (value ? [[{ text: name, bold: true }, { text: value }]] : []))
-  return rows.length > 0 ? [table(rows, false), plain('')] : []
+  return rows.length > 0 ? [table(rows, false)] : []
 }
 
 const approvalText = ({ words, format, document }: Writer): string => {
@@ -81,7 +30,7 @@ const approvalText = ({ words, format, document }: Writer): string => {
   return `${people.join(', ') || words.nobody}${carried}`
 }
 
-const front = (writer: Writer): Block[] => {
+const front = (writer: Writer): DocxBlock[] => {
   const { words, format, document } = writer
   const { version, client } = document
   const force = version.in_force_on
@@ -91,8 +40,8 @@ const front = (writer: Writer): Block[] => {
       ]
     : []
   return [
-    new Paragraph({ children: runs(`${client.name}: ${words.plan}`), heading: HeadingLevel.TITLE }),
-    new Paragraph({ children: runs(version.title), heading: HeadingLevel.HEADING_2 }),
+    { type: 'title', text: `${client.name}: ${words.plan}` },
+    heading(version.title, 2),
     ...facts([
       [words.version, String(version.number)],
       [words.state, words.states[version.state]],
@@ -108,9 +57,9 @@ const front = (writer: Writer): Block[] => {
 const sum = (amounts: Iterable<number>): number => [...amounts].reduce((total, amount) => total + amount, 0)
 
 /** Money by alternative and year, with totals. */
-const moneyTable = ({ words, format, document }: Writer): Table => {
+const moneyTable = ({ words, format, document }: Writer): DocxBlock => {
   const years = document.figures.years.map(({ year }) => year)
-  const row = (name: string, money: ReadonlyMap<number, number>, bold: boolean): Cell[] => [
+  const row = (name: string, money: ReadonlyMap<number, number>, bold: boolean): DocxCell[] => [
     { text: name, bold },
     ...years.map((year) => ({ text: format.money(money.get(year) ?? 0), number: true, bold })),
     { text: format.money(sum(money.values())), number: true, bold: true },
@@ -126,7 +75,7 @@ const moneyTable = ({ words, format, document }: Writer): Table => {
   )
 }
 
-const summary = (writer: Writer): Block[] => {
+const summary = (writer: Writer): DocxBlock[] => {
   const { words, format, document } = writer
   const { initiatives, requirements, starts_on, ends_on } = document.figures
   return [
@@ -141,7 +90,7 @@ const summary = (writer: Writer): Block[] => {
   ]
 }
 
-const initiativeMoney = ({ words, format, document }: Writer, envelope: readonly EnvelopeYear[]): Block[] => {
+const initiativeMoney = ({ words, format, document }: Writer, envelope: readonly EnvelopeYear[]): DocxBlock[] => {
   if (envelope.length === 0) return []
   const total = sum(envelope.map(({ amount_minor }) => amount_minor))
   const rows = envelope.map(({ year, amount_minor }) => [
@@ -167,7 +116,7 @@ const initiativeMoney = ({ words, format, document }: Writer, envelope: readonly
   ]
 }
 
-const initiativeBlocks = (writer: Writer, initiative: PlanInitiative): Block[] => {
+const initiativeBlocks = (writer: Writer, initiative: PlanInitiative): DocxBlock[] => {
   const { words, format, document } = writer
   const named = (ids: readonly string[]): string[] => ids.map((id) => document.names[id] ?? id)
   const listed = (ids: readonly string[]): string => named(ids).join(', ')
@@ -189,7 +138,7 @@ const initiativeBlocks = (writer: Writer, initiative: PlanInitiative): Block[] =
   ]
 }
 
-const body = (writer: Writer): Block[] => {
+const body = (writer: Writer): DocxBlock[] => {
   const byCode = [...writer.document.plan].sort((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
   return ALTERNATIVES.flatMap((alternative) => {
     const own = byCode.filter((initiative) => initiative.alternative === alternative)
@@ -198,29 +147,18 @@ const body = (writer: Writer): Block[] => {
   })
 }
 
-const footer = ({ words, document }: Writer): Footer => {
-  const { version, client } = document
-  const text = clean(`${client.name}: ${words.plan}, ${words.version} ${version.number}. ${words.page} `)
-  return new Footer({
-    children: [new Paragraph({ children: [new TextRun({ children: [text, PageNumber.CURRENT], size: 16 })] })],
-  })
-}
+const footer = ({ words, document: { version, client } }: Writer): string =>
+  `${client.name}: ${words.plan}, ${words.version} ${version.number}. ${words.page}`
 
 /** A version of the plan as a Word document. */
-export const writeDocx = async (document: PlanDocument, language: Language): Promise<ArrayBuffer> => {
+export const planDocx = (document: PlanDocument, language: Language): Uint8Array => {
   const words = WORDS[language]
   const writer: Writer = { words, format: formats(language, document.client.currency), document }
-  const file = new Document({
-    title: clean(`${document.client.name}: ${words.plan}`),
-    creator: clean(document.version.author_name),
-    styles: {
-      default: {
-        document: { run: { font: 'Calibri', size: 21, language: { value: language === 'de' ? 'de-DE' : 'en-GB' } } },
-      },
-    },
-    sections: [
-      { footers: { default: footer(writer) }, children: [...front(writer), ...summary(writer), ...body(writer)] },
-    ],
+  return writeDocx({
+    title: `${document.client.name}: ${words.plan}`,
+    author: document.version.author_name,
+    language: language === 'de' ? 'de-DE' : 'en-GB',
+    footer: footer(writer),
+    blocks: [...front(writer), ...summary(writer), ...body(writer)],
   })
-  return Packer.toArrayBuffer(file)
 }
