@@ -22,6 +22,14 @@ const problemSchema = z
       .string()
       .optional()
       .meta({ description: 'With `duplicate`: the address that brings the deleted record back.' }),
+    conflicts: z
+      .array(z.looseObject({ field: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'With `field_conflict`: each field in conflict. Of an edited record with `current`, `changed_by`, `changed_at` and `your_base_version`; of a merge as in its preview.',
+      }),
+    current_version: z.int().optional().meta({ description: 'With `field_conflict`: the version of the record now.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details.' })
 
@@ -55,7 +63,7 @@ const problemsOf = (declared: Endpoint) => ({
   ...(declared.policy.scope === 'public' ? {} : { 401: problem('Not signed in') }),
   ...(declared.policy.scope === 'public' ? {} : { 403: problem('Not allowed') }),
   404: problem('Not there, or out of reach'),
-  ...(declared.body || declared.form || declared.if_match ? { 409: problem('Conflict') } : {}),
+  ...(declared.method === 'get' ? {} : { 409: problem('Conflict') }),
   ...(declared.if_match ? { 412: problem('Changed in the meantime'), 428: problem('If-Match is missing') } : {}),
   ...(declared.body || declared.form
     ? {
