@@ -102,6 +102,11 @@ describe('an import into one client', () => {
     await page.getByRole('button', { name: 'Check the file' }).click()
     await page.getByText('No row can be imported.').waitFor()
     await expectNoSidewaysScroll(page)
+    await page.getByRole('button', { name: 'Create the units and vendors too' }).click()
+    const created = page.getByRole('region', { name: 'What is created' }).last()
+    await created.getByText('Badge readers at the gates').waitFor()
+    expect(await created.evaluate((box) => box.scrollWidth > box.clientWidth)).toBe(true)
+    await expectNoSidewaysScroll(page)
     await page.context().close()
   })
 
