@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks'
+import { answer, api } from '../../app/api.ts'
+import { useClient } from '../../app/client.ts'
+import { fieldWord, readable } from '../../fields/index.ts'
+import { Sheet, Tabs } from '../../ui/index.ts'
+import { Comments, History, recordWords } from '../records/index.ts'
+import type { Receipt } from './data.ts'
+import { t } from './messages/index.ts'
+import type { Names } from './names.ts'
+import { wordOf } from './words.ts'
+
+const page = (cursor: string | undefined) => ({ limit: '50', ...(cursor && { cursor }) })
+
+type Props = { client: string; receipt: Receipt; units: Names; objectives: Names }
+
+/** What was said about the requirement, and who changed what. */
+export function Talk(props: Props) {
+  const { may } = useClient(props.client)
+  const words = recordWords()
+  const mayTalk = may('comments:read')
+  const [tab, setTab] = useState(mayTalk ? 'comments' : 'history')
+  return (
+    <Sheet title={t('discussion')}>
+      <Tabs
+        label={t('discussion')}
+        current={tab}
+        onCurrent={setTab}
+        tabs={[
+          ...(mayTalk ? [{ id: 'comments', label: words.comments }] : []),
+          { id: 'history', label: words.history },
+        ]}
+      >
+        {tab === 'comments' ? <Said {...props} /> : <Changed {...props} />}
+      </Tabs>
+    </Sheet>
+  )
+}
+
+function Said({ client, receipt }: Props) {
+  const path = { client, requirement: receipt.requirement.id }
+  return (
+    <Comments
+      client={client}
+      address={`/clients/${client}/requirements/${path.requirement}/comments`}
+      loadPage={(cursor, signal) =>
+        answer(
+          api.GET('/clients/{client}/requirements/{requirement}/comments', {
+            params: { path, query: page(cursor) },
+            signal,
+          }),
+        )
+      }
+      post={(body) =>
+        answer(api.POST('/clients/{client}/requirements/{requirement}/comments', { params: { path }, body: { body } }))
+      }
+    />
+  )
+}
+
+/** What the trail tells already, or nobody reads. */
+const LEFT_OUT = new Set([
+  ...['id', 'version', 'number', 'created_at', 'updated_at', 'deleted_at', 'submitter_id', 'submitter_name'],
+  ...['submitted_at', 'ended_at', 'decider_id', 'decider_name', 'ended_reason', 'passage', 'document_id'],
+])
+
+function Changed({ client, receipt, units, objectives }: Props) {
+  const path = { client, requirement: receipt.requirement.id }
+  const { currency } = useClient(client)
+  const { initiative, merged_into } = receipt
+  const names = new Map([
+    ...(units.options ?? []).map(({ value, label }) => [value, label] as const),
+    ...(objectives.options ?? []).map(({ value, label }) => [value, label] as const),
+    ...(initiative ? [[initiative.id, `${initiative.code} ${initiative.name}`] as const] : []),
+    ...merged_into.map(({ id, number }) => [id, t('named', { number })] as const),
+  ])
+  const read = (field: string, value: unknown): string =>
+    wordOf(field, value) ?? readable(field, value, { currency, names })
+  return (
+    <History
+      address={`/clients/${client}/requirements/${path.requirement}/history`}
+      loadPage={(cursor, signal) =>
+        answer(
+          api.GET('/clients/{client}/requirements/{requirement}/history', {
+            params: { path, query: page(cursor) },
+            signal,
+          }),
+        )
+      }
+      fieldName={(field) => (LEFT_OUT.has(field) ? undefined : fieldWord(field))}
+      valueText={read}
+    />
+  )
+}
