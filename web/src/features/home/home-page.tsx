@@ -14,5 +14,9 @@ export default function HomePage() {
   useEffect(() => {
     if (to !== undefined) route(to, true)
   }, [to])
-  return to === undefined ? <Page title={t('nowhere')} lead={t('nowhere_detail')} /> : null
+  return to === undefined ? (
+    <Page title={t('nowhere')}>
+      <p>{t('nowhere_detail')}</p>
+    </Page>
+  ) : null
 }
