@@ -38,7 +38,10 @@ const sampleOf = (given: JsonSchema, name: string, defs: Record<string, JsonSche
     return Object.fromEntries(
       Object.entries(schema.properties ?? {}).map(([key, value]) => [key, sampleOf(value, key, defs, named)]),
     )
-  if (schema.type === 'array') return [sampleOf(schema.items ?? {}, name, defs, named)]
+  if (schema.type === 'array')
+    return Array.from({ length: Math.max(1, schema.minItems ?? 1) }, () =>
+      sampleOf(schema.items ?? {}, name, defs, named),
+    )
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(schema.minimum ?? 1, 1)
   if (schema.type === 'boolean') return true
   return textOf(name, schema)

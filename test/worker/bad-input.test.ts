@@ -16,7 +16,7 @@ beforeAll(async () => {
   consultancy = await newConsultancy('Bad input')
   owner = consultancy.owner
   client = await newClient(consultancy)
-  ids = { ...(await plant(client, 'PLANTED', consultancy.person_id)), consultancy: consultancy.id }
+  ids = { ...(await plant(client, 'PLANTED', consultancy.person_id, 1)), consultancy: consultancy.id }
 })
 
 const OTHER = new Set(['setup', 'me'])

@@ -39,13 +39,17 @@ beforeAll(async () => {
   const consultancy = await newConsultancy('Hostile values')
   owner = consultancy.owner
   const client = await newClient(consultancy)
-  ids = { ...(await plant(client, 'PLANTED', consultancy.person_id)), consultancy: consultancy.id }
+  ids = { ...(await plant(client, 'PLANTED', consultancy.person_id, 1)), consultancy: consultancy.id }
 })
 
 /** What a valid body has where the name of a field says more than its schema. */
 const named = (name: string): unknown => {
   if (name === 'currency') return 'EUR'
   if (name === 'page') return 'projects'
+  if (name === 'ids') return ids.requirement
+  if (name === 'until_on') return '2999-01-01'
+  // A mark that begins at 1 ends behind it.
+  if (name === 'end') return 5
   if (name === 'expires_at') return Date.now() + 86_400_000
   if (!/_ids?$/.test(name)) return undefined
   return ids[name.replace(/_ids?$/, '').replace('technology_project', 'project')]

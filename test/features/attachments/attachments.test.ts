@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const formOf = (content: Uint8Array | string, name: string): FormData => {
   const form = new FormData()
-  form.set('file', new File([content as BlobPart], name))
+  form.set('file', new File([content as Uint8Array<ArrayBuffer>], name))
   return form
 }
 

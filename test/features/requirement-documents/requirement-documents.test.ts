@@ -93,7 +93,7 @@ describe('a requirement document that is filled in as a form', () => {
 
 const formOf = (content: Uint8Array | string, name: string, more: Record<string, string> = {}): FormData => {
   const form = new FormData()
-  form.set('file', new File([content as BlobPart], name))
+  form.set('file', new File([content as Uint8Array<ArrayBuffer>], name))
   for (const [part, value] of Object.entries({ unit_id: world.production, ...more })) form.set(part, value)
   return form
 }

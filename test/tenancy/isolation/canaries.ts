@@ -19,6 +19,7 @@ import { type IdKind, newId } from '../../../workers/http/ids.ts'
 import { describeTable, insertRow } from '../../../workers/records/table.ts'
 import { namespaceToken } from '../../../workers/tenancy/token.ts'
 import { plantPlan } from './plan-canaries.ts'
+import { plantRequirements } from './requirement-canaries.ts'
 
 /** The database of a namespace, opened past the front door: only a test that plants and reads canaries does this. */
 export const rawDatabase = (namespace: string): Database => {
@@ -143,8 +144,12 @@ export const plant = async (client: string, canary: string, personId: string, ve
     }
     await database.write([insertRow(table, row)])
   }
+  const planted = {
+    ...(await plantRequirements(database, canary, version, ids)),
+    ...(await plantPlan(database, canary, version)),
+  }
   // The cause of a change of the plan is named as its subject.
-  return { ...ids, ...(await plantPlan(database, canary, version)), subject: ids.requirement ?? '' }
+  return { ...ids, ...planted, subject: planted.requirement ?? '' }
 }
 
 /** The Idempotency-Key that was used under this number by `plantKeys`. */

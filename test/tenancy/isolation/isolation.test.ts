@@ -12,6 +12,7 @@ import { REFUSED_ALTHOUGH_OWN, refusedWithOwnIds } from './own-ids.ts'
 import { ofClient, ofConsultancy, probePlaces, reachesSibling, type Sides } from './places.ts'
 import { type Principal, principalsOf, victimOf } from './principals.ts'
 import { nameOf, tally } from './probe.ts'
+import { undecided } from './requirement-canaries.ts'
 import {
   allMail,
   FOREIGN_CANARY,
@@ -72,10 +73,10 @@ it('takes the bodies of its probes when their ids are own, so that a refusal mea
   const consultancy = await newConsultancy('Control')
   const side = await newSide(consultancy, OWN_CANARY, 'Control client')
   const { token } = await invite(consultancy, `${crypto.randomUUID()}@example.com`)
-  const ids = { ...side.ids, setup_token: env.SETUP_TOKEN, token }
+  const ids: Ids = { ...side.ids, setup_token: env.SETUP_TOKEN ?? '', token }
   const aboutSuggestions = ({ path }: Endpoint) => path.includes('/causal-link-suggestions')
   const idsFor = async (declared: Endpoint): Promise<Ids> => {
-    if (!aboutSuggestions(declared)) return ids
+    if (!aboutSuggestions(declared)) return undecided(rawDatabase(tenantNamespace(side.client)), declared, ids)
     const accepted = sql`DELETE FROM causal_links WHERE id <> ${ids.causal_link}`
     await rawDatabase(tenantNamespace(side.client)).write([accepted])
     return { ...ids, suggestion: await someSuggestion(consultancy, side.client) }

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { Endpoint } from '../../../workers/http/endpoint.ts'
+import { paragraph, wordFile } from '../../support/word.ts'
 import type { Caller } from '../../support/world.ts'
 import { type Ids, USED_KEYS, usedKey } from './canaries.ts'
 import type { Principal } from './principals.ts'
@@ -22,6 +23,15 @@ export const fill = (path: string, idOf: (parameter: string) => string | undefin
 export const bodyFor = (declared: Endpoint, ids: Ids): unknown => {
   if (declared.form) {
     const form = new FormData()
+    if (declared.path.endsWith('/attachments')) {
+      form.set('file', new File(['probe'], 'probe.txt', { type: 'text/plain' }))
+      return form
+    }
+    if (declared.path.endsWith('/uploads')) {
+      form.set('file', new File([wordFile(paragraph('probe'))], 'probe.docx'))
+      form.set('unit_id', ids.unit ?? '')
+      return form
+    }
     form.set('file', new File([`external_id,name\n${ids.project},${ids.unit}\n`], 'probe.csv', { type: 'text/csv' }))
     form.set('table', 'units')
     form.set('options', JSON.stringify({ create_missing: true }))

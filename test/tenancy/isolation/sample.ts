@@ -11,17 +11,23 @@ const idFor = (name: string, ids: Ids): string | undefined => {
     .replace(/^(technology|administrative)_project$/, (whole) =>
       whole.startsWith('t') ? 'project' : 'administrative_project',
     )
-  if (name === 'id' || name === 'ids' || name === 'suggestions') return ids.suggestion ?? ids.project
+  if (name === 'ids') return ids.requirement
+  // Under `version` the suite keeps what an ETag says.
+  if (name === 'version' || name === 'version_id') return ids.masterplan_version
+  if (name === 'id' || name === 'suggestions') return ids.suggestion ?? ids.project
   if (name === 'setup_token') return ids.setup_token ?? ids.token
   if (/_ids?$/.test(name)) return ids[kind]
   return undefined
 }
 
 /** Values that a schema does not tell, for the fields of these names. */
-const TEXTS: Readonly<Record<string, string>> = { currency: 'EUR', query: 'q=probe', page: 'projects' }
+const TEXTS: Readonly<Record<string, string>> = { currency: 'EUR', query: 'q=probe', page: 'projects', code: 'I-99' }
 
 const valueFor = (name: string, ids: Ids): unknown => {
   if (name === 'email') return `probe-${crypto.randomUUID()}@example.com`
+  if (name === 'until_on') return '2999-01-01'
+  // A mark that begins at 1 ends behind it.
+  if (name === 'end') return 5
   if (name.endsWith('_on')) return '2026-11-01'
   if (name === 'year') return 2026
   if (name === 'expires_at') return Date.now() + 86_400_000
