@@ -38,6 +38,8 @@ export const FEATURES = {
   'alignment-map': async (): Promise<readonly Endpoint[]> =>
     (await import('./alignment-map/index.ts')).alignmentMapEndpoints,
   search: async (): Promise<readonly Endpoint[]> => (await import('./search/index.ts')).searchEndpoints,
+  notifications: async (): Promise<readonly Endpoint[]> =>
+    (await import('./notifications/index.ts')).notificationEndpoints,
   activity: async (): Promise<readonly Endpoint[]> => (await import('./activity/index.ts')).activityEndpoints,
   'masterplan-versions': async (): Promise<readonly Endpoint[]> =>
     (await import('./masterplan-versions/index.ts')).masterplanVersionEndpoints,

@@ -13,6 +13,15 @@ export const reportMessage = z.object({
 })
 export type ReportMessage = z.infer<typeof reportMessage>
 
+/** Asks for what waits in one client's database to be told and mailed. */
+export const notificationsMessage = z.object({
+  id: z.string(),
+  kind: z.literal('notifications'),
+  client_id: z.string(),
+  payload: z.object({}),
+})
+export type NotificationsMessage = z.infer<typeof notificationsMessage>
+
 /** Puts messages into the queue, 100 a call. */
 export const sendJobs = async (bindings: Pick<Bindings, 'JOBS'>, messages: readonly JobMessage[]): Promise<void> => {
   for (let i = 0; i < messages.length; i += AT_ONCE)

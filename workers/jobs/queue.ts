@@ -1,8 +1,9 @@
 import { DatabaseError } from '../../db/client.ts'
 import type { Bindings, JobMessage } from '../env.ts'
+import { handleNotifications } from '../features/notifications/job.ts'
 import { handleReport, reportGivenUp } from '../features/reports/job.ts'
 import { type LogFields, logger } from '../http/log.ts'
-import { reportMessage } from './messages.ts'
+import { notificationsMessage, reportMessage } from './messages.ts'
 
 /** Messages of a batch that are worked on at the same time: each waits for the database most of its life. */
 const AT_ONCE = 4
@@ -28,6 +29,7 @@ const inParallel = async <T>(items: readonly T[], work: (item: T) => Promise<voi
 }
 
 const handle = async (bindings: Bindings, body: JobMessage): Promise<void> => {
+  if (body.kind === 'notifications') return handleNotifications(bindings, notificationsMessage.parse(body))
   // A kind that this build does not know may come from a newer one: it is tried again until that one is back.
   await handleReport(bindings, reportMessage.parse(body))
 }

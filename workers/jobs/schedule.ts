@@ -5,6 +5,7 @@ import type { Bindings } from '../env.ts'
 import { newId } from '../http/ids.ts'
 import type { BaseContext } from '../identity/context.ts'
 import { controlContext } from './context.ts'
+import { sendDueNotifications } from './notification-jobs.ts'
 import { flushOutbox } from './outbox.ts'
 import { openJobs, reopenFailed, sendOpenJobs } from './report-jobs.ts'
 import { forgetServed } from './tidy.ts'
@@ -53,6 +54,7 @@ export const handleSchedule = async (event: ScheduledController, bindings: Bindi
   const steps: readonly [name: string, step: () => Promise<unknown>][] = [
     ['open due reports', () => openDueReports(ctx, event.scheduledTime)],
     ['send open jobs', () => sendOpenJobs(ctx, null)],
+    ['send due notifications', () => sendDueNotifications(ctx)],
     ['flush outbox', () => flushOutbox(ctx, ctx.control)],
     ['tidy', () => tidy(ctx)],
   ]

@@ -3,7 +3,9 @@ import { endpoint } from '../../http/endpoint.ts'
 import { clientParam, idParam } from '../../records/endpoints.ts'
 import { guardMine, whenMine } from '../../records/owned.ts'
 import { deleteRecord, etag, restoreRecord, updateRecord } from '../../records/verbs.ts'
+import { deliverNotifications, expectNotifications } from '../notifications/notify.ts'
 import { commentBody, commentKind, commentRecord, ownComment } from './kind.ts'
+import { checkMentions, mentionStatements, newlyMentioned } from './mentions.ts'
 
 const one = {
   path: '/clients/{client}/comments/{comment}',
@@ -17,15 +19,24 @@ export const updateComment = endpoint({
   ...one,
   operation: 'updateComment',
   summary: 'Change your own comment',
+  description: 'Whom it mentions now and did not before is told.',
   body: commentBody,
   if_match: true,
   answers: { 200: { description: 'The changed comment', schema: commentRecord, etag: true } },
   async handle({ ctx, params, body, if_match }) {
     const owned = ownComment(ctx, params.comment, 'change')
     const before = [guardMine(owned)]
+    const checked = await checkMentions(ctx, body.body)
+    const told = await newlyMentioned(ctx, params.comment, checked)
+    const after = told
+      ? mentionStatements(ctx, { ...told, id: params.comment, body: checked.body }, told.mentioned)
+      : []
+    if (told) await expectNotifications(ctx)
+    const changes = { body: checked.body }
     const record = await whenMine(ctx.db, owned, () =>
-      updateRecord(ctx, ctx.db, commentKind, params.comment, if_match, body, { before }),
+      updateRecord(ctx, ctx.db, commentKind, params.comment, if_match, changes, { before, after }),
     )
+    if (told) ctx.defer(deliverNotifications(ctx))
     return { status: 200, body: record, headers: etag(record.version) }
   },
 })

@@ -6,7 +6,9 @@ import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
 import { mustAlso } from '../../records/permission.ts'
 import { guardExists } from '../../records/table.ts'
 import { createRecord } from '../../records/verbs.ts'
+import { deliverNotifications, expectNotifications } from '../notifications/notify.ts'
 import { commentBody, commentKind, commentRecord } from './kind.ts'
+import { checkMentions, mentionStatements, threadStatement } from './mentions.ts'
 
 /** The guard on the record of the address is the only one in the batch, so when it fails there is no such record. */
 const explain = (error: unknown): unknown =>
@@ -24,7 +26,7 @@ export const createComment = (subject: RecordFeature): Endpoint => {
     tag: 'comments',
     operation: `create${subject.names[0]}Comment`,
     summary: `Comment on one of the ${subject.path.replaceAll('-', ' ')}`,
-    description: `Needs \`${subject.resource}:read\` too.`,
+    description: `Needs \`${subject.resource}:read\` too. \`@[Name](per_…)\` mentions somebody who reaches the client, and tells them.`,
     params: one.params,
     body: commentBody,
     idempotent: true,
@@ -32,13 +34,19 @@ export const createComment = (subject: RecordFeature): Endpoint => {
     async handle({ ctx, params, body, idempotency }) {
       mustAlso(ctx, `${subject.resource}:read`)
       const subject_id = idOf(subject, params)
+      const { subject_type } = subject
+      const checked = await checkMentions(ctx, body.body)
       const author = { author_id: ctx.actor.id, author_name: ctx.actor.name }
-      const values = { id: newId('comment'), subject_type: subject.subject_type, subject_id, ...author, ...body }
-      return createRecord(ctx, ctx.db, commentKind, values, {
+      const values = { id: newId('comment'), subject_type, subject_id, ...author, body: checked.body }
+      await expectNotifications(ctx)
+      const answer = await createRecord(ctx, ctx.db, commentKind, values, {
         idempotency,
         before: [guardExists(subject.table.name, [subject_id])],
+        also: [...mentionStatements(ctx, values, checked.mentioned), threadStatement(ctx, values, checked.mentioned)],
         location: (id) => `/api/v1/clients/${ctx.client.id}/comments/${id}`,
       }).catch((error) => Promise.reject(explain(error)))
+      ctx.defer(deliverNotifications(ctx))
+      return answer
     },
   })
 }

@@ -5,6 +5,7 @@ import type { MailChoice, NotificationKind } from '../../../shared/domain/vocabu
 import { newId } from '../../http/ids.ts'
 import { type ReachingPerson, reachingPeople } from '../../identity/reaching-people.ts'
 import type { ClientWork } from '../../jobs/context.ts'
+import { type EventFacts, loadFacts } from './facts.ts'
 import type { WaitingEvent } from './notify.ts'
 import { type Preference, preferenceOf, preferencesFrom, selectPreferences } from './preferences.ts'
 import { mailDueAt } from './when-mailed.ts'
@@ -15,16 +16,14 @@ const AT_ONCE = 25
 const waitingEvents = sql`SELECT id, payload FROM outbox
   WHERE topic = 'notify' AND sent_at IS NULL AND failed_at IS NULL ORDER BY created_at, id LIMIT ${AT_ONCE}`
 
-/** Whether events wait that nobody was told of yet. */
-export const eventsWait: SQL = sql`SELECT count(*) AS waiting FROM outbox
-  WHERE topic = 'notify' AND sent_at IS NULL AND failed_at IS NULL`
-
-const concerns = ({ to, actor_id, subject_type }: WaitingEvent, person: ReachingPerson): boolean => {
-  if (person.id === actor_id || !mayReadSubject(person.permissions, subject_type)) return false
+const concerns = ({ to, actor_id, subject_type }: WaitingEvent, facts: EventFacts, person: ReachingPerson): boolean => {
+  if (person.id === actor_id || (to.except ?? []).includes(person.id)) return false
+  if (!mayReadSubject(person.permissions, subject_type)) return false
   const { client_role, consultancy_role } = person.standing
   const asAdmin = consultancy_role === 'consultant' && person.assigned
   return (
     (to.person_ids ?? []).includes(person.id) ||
+    facts.thread.includes(person.id) ||
     (to.roles ?? []).some((role) => role === client_role || (role === 'admin' && asAdmin))
   )
 }
@@ -44,6 +43,7 @@ type NewNotification = {
 
 const notificationFor = (
   event: WaitingEvent,
+  { title }: EventFacts,
   person: ReachingPerson,
   preference: Preference,
   now: number,
@@ -57,7 +57,7 @@ const notificationFor = (
     kind: event.kind,
     subject_type: event.subject_type,
     subject_id: event.subject_id,
-    details: JSON.stringify(event.details),
+    details: JSON.stringify({ ...(title === null ? {} : { title }), ...event.details }),
     actor_name: event.actor_name,
     created_at: event.at,
     mailed_at: mail_due_at === null ? now : null,
@@ -78,6 +78,20 @@ const insertAll = (rows: readonly NewNotification[]): SQL =>
 
 const eventOf = (row: Row): WaitingEvent => JSON.parse(String(row.payload))
 
+const notificationsOf = (
+  events: readonly WaitingEvent[],
+  facts: readonly EventFacts[],
+  people: readonly ReachingPerson[],
+  chosen: ReadonlyMap<string, Preference>,
+  now: number,
+): NewNotification[] =>
+  events.flatMap((event, i) => {
+    const own = facts[i] ?? { title: null, thread: [] }
+    return people
+      .filter((person) => concerns(event, own, person))
+      .flatMap((person) => notificationFor(event, own, person, preferenceOf(chosen, person.id, event.kind), now) ?? [])
+  })
+
 /**
  * Turns the events that wait in the client's outbox into notifications of the people whom they concern and who may read
  * what they are about. Repeating it, or doing it twice at once, tells nobody twice.
@@ -86,17 +100,9 @@ export const fanOut = async (ctx: ClientWork): Promise<void> => {
   for (;;) {
     const [rows = [], preferences = []] = await ctx.db.read([waitingEvents, selectPreferences()])
     if (rows.length === 0) return
-    const people = await reachingPeople(ctx)
-    const chosen = preferencesFrom(preferences)
-    const told = rows
-      .map(eventOf)
-      .flatMap((event) =>
-        people
-          .filter((person) => concerns(event, person))
-          .flatMap(
-            (person) => notificationFor(event, person, preferenceOf(chosen, person.id, event.kind), ctx.now) ?? [],
-          ),
-      )
+    const events = rows.map(eventOf)
+    const [people, facts] = await Promise.all([reachingPeople(ctx), loadFacts(ctx.db, events)])
+    const told = notificationsOf(events, facts, people, preferencesFrom(preferences), ctx.now)
     const ids = rows.map((row) => String(row.id))
     await ctx.db.write([
       ...(told.length > 0 ? [insertAll(told)] : []),

@@ -1,8 +1,10 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { DatabaseError } from '../../../db/client.ts'
 import type { ClientRole, NotificationKind } from '../../../shared/domain/vocabulary/index.ts'
 import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
 import type { ClientWork } from '../../jobs/context.ts'
+import { markDue } from '../../jobs/notification-jobs.ts'
 
 /** Something that happened and that some people should know of. */
 export type NotificationEvent = {
@@ -11,15 +13,21 @@ export type NotificationEvent = {
   subject_type: string
   subject_id: string
   /**
-   * What the sentence needs. `title`: what the subject is called. `requirement_ended`: `ending`, `reason`;
+   * What the sentence needs. `title`: what the subject is called, looked up where it is left out. `requirement_ended`: `ending`, `reason`;
    * `version_decided`: `decision`, `note`; `approval_lapsed`: `reason`; `mention` and `comment_on_mine`: `comment_id`, `excerpt`.
    */
   details: Record<string, string | number | null>
   /**
-   * Who should know: people by id, and everybody who holds one of the roles in the client; consultants who are assigned to
-   * the client count as its admins. Who acts is never told.
+   * Who should know: people by id; everybody who holds one of the roles in the client, where consultants who are assigned to
+   * the client count as its admins; with `thread` whoever made the record or commented on it. Who acts is never told, nor are
+   * those of `except`.
    */
-  to: { person_ids?: readonly string[]; roles?: readonly ClientRole[] }
+  to: {
+    person_ids?: readonly string[]
+    roles?: readonly ClientRole[]
+    thread?: boolean
+    except?: readonly string[]
+  }
 }
 
 /** An event as it waits in the outbox until it is turned into notifications. */
@@ -39,7 +47,8 @@ export const notifyStatement = (ctx: Pick<BaseContext, 'actor' | 'now'>, event: 
  * Says in the control database that events of this client may wait soon, so that the schedule finds them even if the Worker
  * dies right after the batch. Call it before every batch with a `notifyStatement`; most calls cost nothing.
  */
-export const expectNotifications = async (_ctx: Pick<ClientWork, 'client' | 'control' | 'now'>): Promise<void> => {}
+export const expectNotifications = (ctx: Pick<ClientWork, 'client' | 'control'>): Promise<void> =>
+  markDue(ctx, ctx.client.id)
 
 /** Turns what waits in the client's outbox into notifications, and mails those that are due. Never throws: the schedule catches up. */
 export const deliverNotifications = async (ctx: ClientWork): Promise<void> => {
@@ -47,6 +56,10 @@ export const deliverNotifications = async (ctx: ClientWork): Promise<void> => {
     const { deliver } = await import('./deliver.ts')
     await deliver(ctx)
   } catch (error) {
-    ctx.log.warn('notifications not delivered yet', { error: error instanceof Error ? error.name : 'unknown' })
+    const fault = error instanceof DatabaseError ? { fault: error.fault, subject: error.subject } : {}
+    ctx.log.warn('notifications not delivered yet', {
+      error: error instanceof Error ? error.name : 'unknown',
+      ...fault,
+    })
   }
 }
