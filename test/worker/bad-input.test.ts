@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { allEndpoints } from '../../workers/features/index.ts'
 import type { Endpoint } from '../../workers/http/endpoint.ts'
+import { newLeader, whoMay } from '../support/leadership.ts'
 import { validBody } from '../support/valid-body.ts'
 import { type Caller, type Consultancy, json, newClient, newConsultancy } from '../support/world.ts'
 import { contents, type Ids, plant, tenantNamespace } from '../tenancy/isolation/canaries.ts'
@@ -9,6 +10,7 @@ const endpoints = await allEndpoints()
 
 /** Every endpoint that takes JSON, with the address of a record that is there. Found from the declarations, so new ones join. */
 let owner: Caller
+let leader: Caller
 let consultancy: Consultancy
 let client: string
 let ids: Ids
@@ -16,6 +18,7 @@ beforeAll(async () => {
   consultancy = await newConsultancy('Bad input')
   owner = consultancy.owner
   client = await newClient(consultancy)
+  leader = await newLeader(owner, client)
   ids = { ...(await plant(client, 'PLANTED', consultancy.person_id, 1)), consultancy: consultancy.id }
 })
 
@@ -29,7 +32,7 @@ const addressOf = (declared: Endpoint): string =>
 type Refusal = { code: string; errors?: { pointer: string; detail: string }[]; request_id: string }
 
 const sendRaw = (declared: Endpoint, body: string | Uint8Array, headers: Record<string, string> = {}) =>
-  owner.fetch(declared.method.toUpperCase(), addressOf(declared), body, {
+  whoMay(declared, { owner, leader }).fetch(declared.method.toUpperCase(), addressOf(declared), body, {
     'content-type': 'application/json',
     'if-match': '"1"',
     ...headers,

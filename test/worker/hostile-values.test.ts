@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ZodObject, type ZodType, z } from 'zod'
 import { allEndpoints } from '../../workers/features/index.ts'
 import type { Endpoint } from '../../workers/http/endpoint.ts'
+import { newLeader, whoMay } from '../support/leadership.ts'
 import { textsIn, validBody, withValueAt } from '../support/valid-body.ts'
 import { type Caller, newClient, newConsultancy } from '../support/world.ts'
 import { type Ids, plant } from '../tenancy/isolation/canaries.ts'
@@ -34,11 +35,13 @@ const nextTexts = (count: number): string[] =>
   })
 
 let owner: Caller
+let leader: Caller
 let ids: Ids
 beforeAll(async () => {
   const consultancy = await newConsultancy('Hostile values')
   owner = consultancy.owner
   const client = await newClient(consultancy)
+  leader = await newLeader(owner, client)
   ids = { ...(await plant(client, 'PLANTED', consultancy.person_id, 1)), consultancy: consultancy.id }
 })
 
@@ -48,6 +51,8 @@ const named = (name: string): unknown => {
   if (name === 'page') return 'projects'
   if (name === 'ids') return ids.requirement
   if (name === 'until_on') return '2999-01-01'
+  if (name === 'in_force_on') return '2026-01-01'
+  if (name === 'content_hash') return 'a'.repeat(64)
   // A mark that begins at 1 ends behind it.
   if (name === 'end') return 5
   if (name === 'expires_at') return Date.now() + 86_400_000
@@ -59,7 +64,9 @@ const addressOf = (declared: Endpoint): string =>
   declared.path.replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? `none_${name}`)
 
 const send = (declared: Endpoint, body: unknown): Promise<Response> =>
-  owner.fetch(declared.method.toUpperCase(), addressOf(declared), body, { 'if-match': '"1"' })
+  whoMay(declared, { owner, leader }).fetch(declared.method.toUpperCase(), addressOf(declared), body, {
+    'if-match': '"1"',
+  })
 
 const failed = async (response: Response, what: string): Promise<string[]> => {
   const text = await response.text()

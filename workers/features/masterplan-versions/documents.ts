@@ -4,6 +4,7 @@ import { endpoint } from '../../http/endpoint.ts'
 import { instant } from '../../http/fields.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { initiativeContent } from '../initiatives/schema.ts'
+import { planDocx } from './document/docx.ts'
 import { loadDocument, type PlanDocument } from './document/load.ts'
 import { planFigures } from './figures.ts'
 import { namesSchema } from './names.ts'
@@ -77,7 +78,6 @@ export const getDocx = endpoint({
   answers: { 200: { description: 'The document', content: [DOCX] } },
   async handle({ ctx, params, query }) {
     const document = await loadDocument(ctx, params.masterplan_version)
-    const { planDocx } = await import('./document/docx.ts')
     const content = planDocx(document, query.language ?? languageOf(ctx))
     return new Response(content, { headers: { 'content-type': DOCX, ...attachment(document, 'docx') } })
   },
