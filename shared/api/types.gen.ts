@@ -5130,6 +5130,13 @@ export interface components {
                 };
                 unused_columns: string[];
             };
+            /** @description The first filled rows, any of which may be named as `header_row`, in short. */
+            header_choices: {
+                row: number;
+                text: string;
+            }[];
+            /** @description Number of the row that the headings were read from. */
+            header_row: number;
             /** @description The mapping that was tried: the given one, else the guess. */
             mapping: {
                 [key: string]: {
@@ -13114,7 +13121,7 @@ export interface operations {
                      * @description A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.
                      */
                     file: string;
-                    /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?}`. */
+                    /** @description JSON text: `{sheet?, header_row?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?, on_error?: "refuse_all" | "skip_rows", dry_run?}`. */
                     options?: string;
                     /** @enum {string} */
                     table: "units" | "projects" | "vendors" | "contracts" | "causal_links";
@@ -13445,7 +13452,7 @@ export interface operations {
                      * @description A CSV or XLSX file of at most 10 MiB, 30,000 rows, 1,000,000 cells and 16 MiB of text.
                      */
                     file: string;
-                    /** @description JSON text: `{sheet?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?}`. */
+                    /** @description JSON text: `{sheet?, header_row?, encoding?, delimiter?, mapping?, create_missing?, defaults?, clear_empty?}`. */
                     options?: string;
                     /** @enum {string} */
                     table: "units" | "projects" | "vendors" | "contracts" | "causal_links";

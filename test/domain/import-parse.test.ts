@@ -12,6 +12,76 @@ const codes = async (bytes: Uint8Array, name = 'file.csv', options: ParseOptions
 }
 const cells = async (text: string): Promise<string[][]> => (await readTable(utf8(text))).rows.map((row) => row.cells)
 
+describe('the row of the headings', () => {
+  const under = (lines: string[], options: ParseOptions = { table: 'projects' }) =>
+    parseTable(utf8(lines.join('\n')), 'a.csv', options)
+  const read = async (lines: string[], options?: ParseOptions) => {
+    const result = await under(lines, options)
+    if (!result.ok) throw new Error(JSON.stringify(result.problems))
+    const { header_row, columns, rows } = result.table
+    return { header_row, columns, rows: rows.map(({ number }) => number) }
+  }
+
+  it('is found under a title, remarks and blank rows; row numbers stay those of the file', async () => {
+    const lines = [
+      'Portfolio overview 2026',
+      '',
+      'as of;01.02.2026',
+      'ID;Title;Track;Start',
+      'X1;CRM;technology;',
+      '',
+      'X2;ERP;;',
+    ]
+    expect(await read(lines)).toEqual({ header_row: 4, columns: ['ID', 'Title', 'Track', 'Start'], rows: [5, 7] })
+  })
+
+  it('is found where a title was merged over the table, or no heading is known', async () => {
+    expect(await read(['Plan,Plan,Plan', 'ID,Title,Track', 'X1,CRM,technology'])).toMatchObject({ header_row: 2 })
+    const unknown = ['Übersicht', 'Vrsta,Naziv,Opis,Rok', 'a,b,c,2026-01-01']
+    expect(await read(unknown, {})).toMatchObject({ header_row: 2 })
+  })
+
+  it('stays the first where that reads like headings, whatever stands below', async () => {
+    expect(await read(['Name,Track', 'Title,Status', 'Owner,Start'])).toMatchObject({ header_row: 1, rows: [2, 3] })
+    expect(await read(['Foo,Bar', 'Name,2', '3,4'])).toMatchObject({ header_row: 1 })
+  })
+
+  it('is the one that is asked for', async () => {
+    const lines = ['Name,Track', 'Titel,Strang', 'a,technology']
+    expect(await read(lines, { table: 'projects', header_row: 2 })).toEqual({
+      header_row: 2,
+      columns: ['Titel', 'Strang'],
+      rows: [3],
+    })
+    expect(await under(['Name', '', 'a'], { header_row: 2 })).toEqual({
+      ok: false,
+      problems: [{ code: 'header_row_blank', params: { row: 2 } }],
+    })
+    expect(await under(['Name'], { header_row: 9 })).toMatchObject({ ok: false })
+  })
+
+  it('is chosen among the first rows, told in short', async () => {
+    const result = await under(['Overview', '', 'ID,Title', `X1,${'x'.repeat(300)}`])
+    expect(result.ok && result.table.header_choices.map(({ row, text }) => [row, text.length])).toEqual([
+      [1, 8],
+      [3, 10],
+      [4, 121],
+    ])
+  })
+
+  it('never loses a row of data, wherever it stands', async () => {
+    const above = fc.array(fc.constantFrom('', 'Overview', 'as of 2026-02-01'), { maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(above, fc.integer({ min: 0, max: 40 }), async (titles, count) => {
+        const data = Array.from({ length: count }, (_, i) => `P${i};Project ${i};technology`)
+        const found = await read([...titles, 'ID;Name;Track', ...data])
+        expect(found.header_row).toBe(titles.length + 1)
+        expect(found.rows).toEqual(data.map((_, i) => titles.length + 2 + i))
+      }),
+    )
+  })
+})
+
 describe('CSV', () => {
   it.each([',', ';', '\t', '|'])('finds the delimiter %j', async (sign) => {
     const table = await readTable(utf8(`name${sign}head\nA${sign}"x,;|\n${sign}y"\nB${sign}z\n`))

@@ -228,6 +228,7 @@ const tableOf = (rows: Record<string, string>[]): ParsedTable => {
   const columns = Object.keys(rows[0] ?? {})
   return {
     ...{ format: 'csv', sheets: [], sheet: null, delimiter: ',', columns },
+    ...{ header_row: 1, header_choices: [] },
     rows: rows.map((cells, index) => ({ number: index + 2, cells: columns.map((column) => cells[column] ?? '') })),
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { type ImportLimits, parseTable } from '../../shared/domain/imports/index.ts'
+import { type ImportLimits, type ParseOptions, parseTable } from '../../shared/domain/imports/index.ts'
 import { readTable } from './import-helpers.ts'
 
 const book = (rows: (string | number | Date | boolean | null)[][], more = {}): Promise<Uint8Array> =>
@@ -43,6 +43,24 @@ describe('XLSX', () => {
       ["'quoted", '0.0000001', '2026-04-30T08:15:00.000Z', 'FALSE'],
       ['', '1000000000000000000000', '', ''],
     ])
+  })
+
+  it('reads the sheet whose headings fit the table best, and the row that they stand in', async () => {
+    const notes = { name: 'Notes', rows: [['Portfolio of Cie'], ['made 2026']] }
+    const table = [['Portfolio overview 2026'], [], ['ID', 'Title', 'Track'], ['X1', 'CRM', 'technology']]
+    const units = [
+      ['Name', 'Function', 'Head'],
+      ['IT', 'it', 'Ada'],
+    ]
+    const sheets = [notes, { name: 'Portfolio', rows: table }, { name: 'Units', rows: units }]
+    const read = async (options: ParseOptions) => {
+      const result = await parseTable(await writeXlsx({ sheets }), 'a.xlsx', options)
+      return result.ok ? [result.table.sheet, result.table.header_row, result.table.rows.length] : result.problems
+    }
+    expect(await read({ table: 'projects' })).toEqual(['Portfolio', 3, 1])
+    expect(await read({ table: 'units' })).toEqual(['Units', 1, 1])
+    expect(await read({})).toEqual(['Notes', 1, 1])
+    expect(await read({ table: 'projects', sheet: 'Notes' })).toEqual(['Notes', 1, 1])
   })
 
   it('reads the stored value of a formula and fills merged cells', async () => {

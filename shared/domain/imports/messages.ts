@@ -19,6 +19,7 @@ export const IMPORT_MESSAGES: Record<string, string> = {
   workbook_entries: 'The workbook holds {entries} parts; at most {limit} are accepted.',
   workbook_size_lies: 'A part of the workbook is larger than the archive declares.',
   workbook_doctype: 'The workbook declares XML entities, which no spreadsheet program writes.',
+  header_row_blank: 'Row {row} is blank or not in the file. Choose the row that the headings stand in.',
   sheet_missing: 'The workbook has no sheet named "{sheet}".',
   invalid_utf8: 'The text is not valid UTF-8 at byte {offset}. Save it as UTF-8, or choose the encoding Windows-1252.',
   invalid_utf16: 'The text is not valid UTF-16.',

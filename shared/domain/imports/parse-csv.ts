@@ -3,7 +3,7 @@ import { decodeText, type TextEncoding } from './decode-text.ts'
 import { unguardFormula } from './formula-guard.ts'
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
-import { type ParsedTable, TableBuilder } from './table.ts'
+import { type HeaderSearch, type ParsedTable, TableBuilder } from './table.ts'
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
@@ -27,17 +27,26 @@ const countsByLine = (sample: string, delimiter: string): number[] => {
   return counts.slice(0, 50)
 }
 
+/** What lines agree on where the first has no sign: a title stands above the table. */
+const usualCount = (counts: readonly number[]): number => {
+  const divided = counts.filter((count) => count > 0)
+  const share = (count: number): number => divided.filter((one) => one === count).length
+  const [usual = 0] = [...divided].sort((one, other) => share(other) - share(one) || other - one)
+  // One sign a line is as often a mark of prose in a file of one column.
+  return usual >= 2 && share(usual) * 2 >= divided.length ? usual : 0
+}
+
 /**
  * The sign that divides the header and the most lines into the same number of cells. A tie goes to the sign that
  * divides more; a file with one column has none and is read with commas.
  */
 export const guessDelimiter = (text: string): Delimiter => {
-  const sample = text.slice(0, SAMPLE_CHARACTERS)
+  const sample = text.slice(0, SAMPLE_CHARACTERS).replace(/^[\r\n]+/, '')
   let best: Delimiter = ','
   let bestScore = 0
   for (const delimiter of DELIMITERS) {
     const counts = countsByLine(sample, delimiter)
-    const first = counts[0] ?? 0
+    const first = counts[0] || usualCount(counts)
     const agreeing = counts.filter((count) => count === first).length / counts.length
     const score = first === 0 ? 0 : agreeing * 1000 + first
     if (score > bestScore) {
@@ -67,12 +76,12 @@ const refuseWideLines = (text: string, delimiter: string, limits: ImportLimits):
 /** Reads delimited text; rows are numbered as a spreadsheet program shows them. Throws `UnusableFile`. */
 export const parseCsv = async (
   bytes: Uint8Array,
-  options: { encoding: TextEncoding; delimiter: Delimiter | 'auto'; limits: ImportLimits },
+  options: { encoding: TextEncoding; delimiter: Delimiter | 'auto'; limits: ImportLimits; header: HeaderSearch },
 ): Promise<ParsedTable> => {
   const text = decodeText(bytes, options.encoding)
   const delimiter = options.delimiter === 'auto' ? guessDelimiter(text) : options.delimiter
   refuseWideLines(text, delimiter, options.limits)
-  const builder = new TableBuilder(options.limits, false)
+  const builder = new TableBuilder(options.limits, options.header, false)
   const { default: Papa } = await import('papaparse')
   let number = 0
   let failure: unknown = null
@@ -92,6 +101,5 @@ export const parseCsv = async (
     },
   })
   if (failure !== null) throw failure
-  if (builder.columns === null) throw new UnusableFile('file_empty')
-  return { format: 'csv', sheets: [], sheet: null, delimiter, columns: builder.columns, rows: builder.rows }
+  return { format: 'csv', sheets: [], sheet: null, delimiter, ...builder.finish() }
 }

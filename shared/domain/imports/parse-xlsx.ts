@@ -1,9 +1,10 @@
+import { headingsFit, type KnownHeading, LOOKED_AT } from './header-row.ts'
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
 import { CellFormats } from './sheet-dates.ts'
-import { type MergedRange, SheetReader } from './sheet-reader.ts'
+import { type CellContext, type MergedRange, SheetReader } from './sheet-reader.ts'
 import { SharedStrings } from './sheet-strings.ts'
-import { type ParsedTable, TableBuilder } from './table.ts'
+import { type HeaderSearch, type ParsedTable, TableBuilder } from './table.ts'
 import { attribute, type XmlHandler, XmlScanner } from './xml-scanner.ts'
 import type { ArchiveEntry } from './zip-archive.ts'
 
@@ -112,17 +113,6 @@ const openWorkbook = (zip: Zip, parts: Archive): Workbook => {
   return { sheets: sheetParts(workbook, paths), links, from_1904: countsFrom1904(workbook) }
 }
 
-const chooseSheet = (sheets: readonly SheetPart[], wanted: string | undefined): SheetPart => {
-  if (wanted === undefined) {
-    const first = sheets.find(({ hidden }) => !hidden) ?? sheets[0]
-    if (!first) throw new UnusableFile('not_a_workbook')
-    return first
-  }
-  const named = sheets.find(({ name }) => name === wanted)
-  if (!named) throw new UnusableFile('sheet_missing', { sheet: wanted })
-  return named
-}
-
 /** Reads the part of this kind, where the workbook has one. */
 const readLinked = (
   zip: Zip,
@@ -137,42 +127,90 @@ const readLinked = (
   readPart(zip, entry, handler)
 }
 
-/** Reads the sheet's part row by row; nothing that is not needed for it is ever inflated. */
-const readSheet = (zip: Zip, parts: Archive, workbook: Workbook, sheet: SheetPart, limits: ImportLimits) => {
+/** What cells of any sheet need to be read: texts, and which formats are dates. */
+const cellContext = (zip: Zip, parts: Archive, workbook: Workbook, limits: ImportLimits): CellContext => {
   const strings = new SharedStrings(limits)
   const formats = new CellFormats()
   readLinked(zip, parts, workbook, { kind: 'sharedStrings', handler: strings, most: limits.shared_strings_bytes })
   readLinked(zip, parts, workbook, { kind: 'styles', handler: formats, most: SMALL_PART_BYTES })
-  const reader = new SheetReader(limits, { strings: strings.strings, formats, from_1904: workbook.from_1904 })
-  readPart(zip, required(parts, sheet.path), reader)
+  return { strings: strings.strings, formats, from_1904: workbook.from_1904 }
+}
+
+type Reading = { zip: Zip; parts: Archive; limits: ImportLimits; context: CellContext }
+
+/** Reads the sheet's part row by row; `most` rows at most where not all are wanted. */
+const readSheet = ({ zip, parts, limits, context }: Reading, { path }: SheetPart, most = Number.POSITIVE_INFINITY) => {
+  const reader = new SheetReader(limits, context)
+  const scanner = new XmlScanner(reader)
+  const whole = zip.inflateEntry(required(parts, path), (piece) => {
+    scanner.take(piece)
+    return reader.rows.size < most
+  })
+  if (whole) scanner.end()
   return reader
+}
+
+/** Further sheets are not looked into; nobody has so many by hand. */
+const MOST_SHEETS = 30
+/** The first sheet stays the choice unless another fits clearly better. */
+const CLEARLY = 1.25
+
+const sheetFit = (reading: Reading, sheet: SheetPart, known: KnownHeading): number => {
+  try {
+    const { rows } = readSheet(reading, sheet, LOOKED_AT)
+    const first = [...rows].sort(([one], [other]) => one - other).slice(0, LOOKED_AT)
+    return headingsFit(
+      first.map(([index, cells]) => ({ number: index + 1, cells })),
+      known,
+    )
+  } catch {
+    // A sheet that cannot be read is none to propose; whoever chooses it is told why.
+    return 0
+  }
+}
+
+const chooseSheet = (
+  reading: Reading,
+  sheets: readonly SheetPart[],
+  { wanted, known }: { wanted: string | undefined; known: KnownHeading },
+): SheetPart => {
+  if (wanted !== undefined) {
+    const named = sheets.find(({ name }) => name === wanted)
+    if (!named) throw new UnusableFile('sheet_missing', { sheet: wanted })
+    return named
+  }
+  const visible = sheets.filter(({ hidden }) => !hidden)
+  let [best] = visible.length > 0 ? visible : sheets
+  if (!best) throw new UnusableFile('not_a_workbook')
+  if (visible.length < 2) return best
+  let bestFit = sheetFit(reading, best, known)
+  for (const sheet of visible.slice(1, MOST_SHEETS)) {
+    const fit = sheetFit(reading, sheet, known)
+    if (fit <= bestFit * CLEARLY) continue
+    best = sheet
+    bestFit = fit
+  }
+  return best
 }
 
 /**
  * Reads one sheet of a workbook: dates as ISO text, numbers with all their digits, formulas by the value that the file
- * stores. The first visible sheet is read unless another is named. Throws `UnusableFile`.
+ * stores. Unless a sheet is named, the visible one is read whose headings fit best. Throws `UnusableFile`.
  */
 export const parseXlsx = async (
   bytes: Uint8Array,
-  options: { sheet: string | undefined; limits: ImportLimits },
+  options: { sheet: string | undefined; limits: ImportLimits; header: HeaderSearch },
 ): Promise<ParsedTable> => {
-  const { limits } = options
+  const { limits, header } = options
   const zip = await import('./zip-archive.ts')
   const parts = zip.readArchive(bytes, limits)
   const workbook = openWorkbook(zip, parts)
-  const sheet = chooseSheet(workbook.sheets, options.sheet)
-  const { rows, merges } = readSheet(zip, parts, workbook, sheet, limits)
+  const reading = { zip, parts, limits, context: cellContext(zip, parts, workbook, limits) }
+  const sheet = chooseSheet(reading, workbook.sheets, { wanted: options.sheet, known: header.known })
+  const { rows, merges } = readSheet(reading, sheet)
   fillMerges(rows, merges, limits)
-  const builder = new TableBuilder(limits, true)
+  const builder = new TableBuilder(limits, header, true)
   for (const [index, cells] of [...rows].sort(([one], [other]) => one - other)) builder.add(index + 1, cells)
-  if (builder.columns === null) throw new UnusableFile('file_empty')
   const visible = workbook.sheets.filter((part) => !part.hidden).map((part) => part.name)
-  return {
-    format: 'xlsx',
-    sheets: visible,
-    sheet: sheet.name,
-    delimiter: null,
-    columns: builder.columns,
-    rows: builder.rows,
-  }
+  return { format: 'xlsx', sheets: visible, sheet: sheet.name, delimiter: null, ...builder.finish() }
 }

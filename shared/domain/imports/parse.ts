@@ -1,4 +1,6 @@
+import type { PortfolioTable } from '../vocabulary/index.ts'
 import type { TextEncoding } from './decode-text.ts'
+import { knownHeadings } from './header-row.ts'
 import { DEFAULT_LIMITS, type ImportLimits } from './limits.ts'
 import { type Delimiter, parseCsv } from './parse-csv.ts'
 import { parseXlsx } from './parse-xlsx.ts'
@@ -6,8 +8,12 @@ import { type ImportProblem, problem, UnusableFile } from './problems.ts'
 import type { ParsedTable } from './table.ts'
 
 export type ParseOptions = {
-  /** The sheet to read; the first visible one where not given. */
+  /** What the file is to fill: headings of this table are looked for where sheet or header row are not given. */
+  table?: PortfolioTable
+  /** The sheet to read; where not given, the visible one whose headings fit best, else the first. */
   sheet?: string
+  /** Number of the row that the headings stand in, as a spreadsheet shows it; found where not given. */
+  header_row?: number
   /** Windows-1252 is read only when asked for. */
   encoding?: TextEncoding
   delimiter?: Delimiter | 'auto'
@@ -55,6 +61,7 @@ export const parseTable = async (
 ): Promise<ParseResult> => {
   const bytes = input instanceof Uint8Array ? input : new Uint8Array(input)
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const header = { row: options.header_row, known: options.table ? knownHeadings(options.table) : () => false }
   let found: 'xlsx' | 'csv' = 'csv'
   try {
     if (bytes.length > limits.file_bytes) {
@@ -65,11 +72,12 @@ export const parseTable = async (
     refuseFalseName(fileName, found)
     const table =
       found === 'xlsx'
-        ? await parseXlsx(bytes, { sheet: options.sheet, limits })
+        ? await parseXlsx(bytes, { sheet: options.sheet, limits, header })
         : await parseCsv(bytes, {
             encoding: options.encoding ?? 'auto',
             delimiter: options.delimiter ?? 'auto',
             limits,
+            header,
           })
     return { ok: true, table }
   } catch (error) {

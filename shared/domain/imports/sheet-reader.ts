@@ -1,3 +1,4 @@
+import { LOOKED_AT } from './header-row.ts'
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
 import { type CellFormats, serialInstant } from './sheet-dates.ts'
@@ -162,8 +163,9 @@ export class SheetReader implements XmlHandler {
     this.#cells = null
     if (!cells?.some((cell) => cell.trim() !== '')) return
     this.rows.set(this.#row, cells)
-    // One more for the header and one to see that there are too many.
-    if (this.rows.size > this.#limits.rows + 1) throw new UnusableFile('too_many_rows', { limit: this.#limits.rows })
+    // One more for the header and some for titles above it; the table itself is counted when it is built.
+    if (this.rows.size > this.#limits.rows + LOOKED_AT)
+      throw new UnusableFile('too_many_rows', { limit: this.#limits.rows })
   }
 
   #merge(attributes: string): void {

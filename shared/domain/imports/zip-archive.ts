@@ -93,13 +93,17 @@ const refuseRatio = (inflated: number, compressed: number, limits: ImportLimits)
   }
 }
 
-/** Hands the inflated part on piece by piece and stops as soon as it outgrows what was declared. */
-export const inflateEntry = (entry: ArchiveEntry, take: (piece: Uint8Array) => void): void => {
+/**
+ * Hands the inflated part on piece by piece and stops as soon as it outgrows what was declared, or `take` answers false.
+ * @returns whether the part was read to its end
+ */
+export const inflateEntry = (entry: ArchiveEntry, take: (piece: Uint8Array) => unknown): boolean => {
   let total = 0
+  let enough = false
   const count = (piece: Uint8Array): void => {
     total += piece.length
     if (total > entry.declared_bytes) throw new UnusableFile('workbook_size_lies')
-    if (piece.length > 0) take(piece)
+    if (piece.length > 0 && !enough) enough = take(piece) === false
   }
   if (entry.method === 0) {
     count(entry.compressed)
@@ -108,7 +112,9 @@ export const inflateEntry = (entry: ArchiveEntry, take: (piece: Uint8Array) => v
     for (let at = 0; at < entry.compressed.length; at += INPUT_CHUNK_BYTES) {
       const next = at + INPUT_CHUNK_BYTES
       inflater.push(entry.compressed.subarray(at, next), next >= entry.compressed.length)
+      if (enough) return false
     }
   }
   if (total !== entry.declared_bytes) throw new UnusableFile('workbook_size_lies')
+  return true
 }

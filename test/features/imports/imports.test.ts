@@ -220,6 +220,31 @@ describe('previewing a file', () => {
     expect(await listed(world, 'projects')).toEqual([])
   })
 
+  it('finds headings under a title, and takes them from the row that is named', async () => {
+    const world = await newClientWorld(consultancy)
+    const file = ['Portfolio 2026', '', 'ID,Title,Track,Status', 'X1,CRM,technology,sideways', 'X2,ERP,,running'].join(
+      '\n',
+    )
+    type Preview = { header_row: number; header_choices: unknown[]; columns: string[]; rows: { row: number }[] }
+    const look = async (options: object) =>
+      json<Preview>(await world.owner.fetch('POST', world.path('imports/preview'), formOf(file, { options })))
+    const found = await look({})
+    expect(found).toMatchObject({
+      header_row: 3,
+      columns: ['ID', 'Title', 'Track', 'Status'],
+      rows: [{ row: 4 }, { row: 5 }],
+    })
+    expect(found.header_choices[0]).toEqual({ row: 1, text: 'Portfolio 2026' })
+    expect(await look({ header_row: 1 })).toMatchObject({
+      columns: ['Portfolio 2026'],
+      rows: [{ row: 3 }, { row: 4 }, { row: 5 }],
+    })
+    const problem = await json<Problem>(await sendImport(world, file), 422)
+    expect(problem.refusals).toMatchObject([{ row: 4, column: 'Status' }])
+    const blank = await json<Problem>(await sendImport(world, file, { options: { header_row: 2 } }), 422)
+    expect(blank).toMatchObject({ code: 'invalid_file', problems: [{ code: 'header_row_blank' }] })
+  })
+
   it('says which column keeps the mapping from being used', async () => {
     const world = await newClientWorld(consultancy)
     const mapping = { name: { columns: ['Nome'] } }

@@ -119,6 +119,8 @@ export const previewFile = async (ctx: ClientContext, form: ImportForm<PlanningO
       sheets: parsed.sheets,
       sheet: parsed.sheet,
       delimiter: parsed.delimiter,
+      header_row: parsed.header_row,
+      header_choices: parsed.header_choices,
       columns: parsed.columns,
       rows_total: parsed.rows.length,
       rows: shownRows(parsed),

@@ -26,6 +26,7 @@ import { portfolioTable } from './tables.ts'
 export { commitStatements, commitWithRetry, type Planned, planFrom, planOptions } from './commit.ts'
 export { markPartReverted } from './fleet-part.ts'
 export { formIdempotency, type ImportForm, MAX_FORM, readImportForm } from './form.ts'
+export { jsonChunks } from './json-chunks.ts'
 export { emptyState, involvedTables, loadExisting, readRecords, referenceSelection } from './load.ts'
 export { countsOf, explainFaults, importRefused } from './outcome.ts'
 export { chosenMapping, mustFillRequired, newRecordValues, prepared, readTable } from './read-file.ts'
@@ -39,7 +40,7 @@ const tag = 'imports'
 const params = z.object(clientParam)
 const importParams = z.object({ ...clientParam, import: idParam('import') })
 
-const READING = 'sheet?, encoding?, delimiter?, mapping?'
+const READING = 'sheet?, header_row?, encoding?, delimiter?, mapping?'
 const PLANNING = 'create_missing?, defaults?, clear_empty?'
 
 const preview = endpoint({

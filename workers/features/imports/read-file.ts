@@ -23,9 +23,11 @@ export const explained = (problem: ImportProblem) => ({ ...problem, detail: impo
 
 /** Reads the table of the form's file. @throws AppError invalid_file or too_large, saying why */
 export const readTable = async (form: ImportForm<PlanningOptions>): Promise<ParsedTable> => {
-  const { sheet, encoding, delimiter } = form.options
+  const { sheet, header_row, encoding, delimiter } = form.options
   const result = await parseTable(form.bytes, form.file_name, {
+    table: form.table,
     ...(sheet === undefined ? {} : { sheet }),
+    ...(header_row === undefined ? {} : { header_row }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
   })

@@ -36,7 +36,15 @@ const DEFAULTS = {
 export const defaultsSchema = (table: PortfolioTable) => DEFAULTS[table]
 
 export const reading = {
-  sheet: z.string().min(1).max(200).optional().meta({ description: 'Sheet of a workbook; the first visible one.' }),
+  sheet: z.string().min(1).max(200).optional().meta({
+    description:
+      'Sheet of a workbook; where left out, the visible one whose headings fit the table best, else the first.',
+  }),
+  header_row: z.int().min(1).max(1_048_576).optional().meta({
+    description:
+      'Number of the row that the headings stand in, as a spreadsheet shows it; rows above it are left out. Found among the first filled rows where left out.',
+    example: 3,
+  }),
   encoding: z.enum(['auto', 'windows-1252']).optional(),
   delimiter: z.enum(['auto', ',', ';', '\t', '|']).optional(),
   mapping: mappingSchema
@@ -151,6 +159,10 @@ export const importPreview = z
     sheets: z.array(z.string()),
     sheet: z.string().nullable(),
     delimiter: z.string().nullable(),
+    header_row: z.int().meta({ description: 'Number of the row that the headings were read from.' }),
+    header_choices: z
+      .array(z.object({ row: z.int(), text: z.string() }))
+      .meta({ description: 'The first filled rows, any of which may be named as `header_row`, in short.' }),
     columns: z.array(z.string()),
     rows_total: z.int(),
     rows: z.array(z.object({ row: z.int(), cells: z.array(z.string()) })),

@@ -25,8 +25,9 @@ const planning = ({ reading, mapping, settings }: Draft) => ({
 })
 
 const look = async (client: string, file: File, table: PortfolioTable, reading: Reading) => {
-  const { columns, rows, rows_total, sheets, sheet, guess } = await preview(client, file, table, reading)
-  return { columns, rows, rows_total, sheets, sheet, guess }
+  const found = await preview(client, file, table, reading)
+  const { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess } = found
+  return { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess }
 }
 
 /** Imports into one client organization. */

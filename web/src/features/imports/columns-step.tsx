@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks'
 // The fields alone: the readers of files, which come with the rest, are fetched where they are needed.
 import { importFields } from '../../../../shared/domain/imports/fields/index.ts'
 import type { Mapping } from '../../../../shared/domain/imports/index.ts'
-import { Problem } from '../../app/problem.ts'
 import { fieldWord } from '../../fields/index.ts'
-import { Banner, Button, Field, Select, toast } from '../../ui/index.ts'
+import { Banner, Button } from '../../ui/index.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
 import type { Check, Draft, Look, Target } from './draft.ts'
 import { faultText } from './fault-text.ts'
 import { FirstRows } from './first-rows.tsx'
 import { MappingTable } from './mapping-table.tsx'
 import { t } from './messages/index.ts'
+import { Place } from './place.tsx'
 import type { Start } from './use-wizard.ts'
 
 export type ColumnsStepProps = {
@@ -28,7 +28,10 @@ export type ColumnsStepProps = {
 /** Second step: which column fills which field. */
 export function ColumnsStep(props: ColumnsStepProps) {
   const { draft, look, problems, target, busy, onBack, onCheck } = props
-  const [mapping, setMapping] = useState<Mapping>(draft.mapping)
+  // What was set right belongs to what was read: another sheet or row begins with its own guess.
+  const [mended, setMended] = useState<{ look: Look; mapping: Mapping }>({ look, mapping: draft.mapping })
+  const mapping = mended.look === look ? mended.mapping : draft.mapping
+  const setMapping = (next: Mapping) => setMended({ look, mapping: next })
   const [adjusting, setAdjusting] = useState<string | undefined>(undefined)
   const fields = importFields(draft.table, { fleet: target.fleet })
   const field = fields.find((one) => one.name === adjusting)
@@ -37,7 +40,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   return (
     <div class="stack">
       <p class="muted">{t('columns_lead', { rows: look.rows_total, name: draft.file.name })}</p>
-      {look.sheets.length > 1 && <Sheets {...props} />}
+      <Place {...props} />
       {problems.length > 0 && (
         <Banner tone="bad" title={t('refused_mapping')} role="alert">
           <ul>
@@ -47,7 +50,14 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </ul>
         </Banner>
       )}
-      <MappingTable fields={fields} look={look} mapping={mapping} onMapping={setMapping} onAdjust={setAdjusting} />
+      <MappingTable
+        key={`${look.sheet} ${look.header_row}`}
+        fields={fields}
+        look={look}
+        mapping={mapping}
+        onMapping={setMapping}
+        onAdjust={setAdjusting}
+      />
       {unused.length > 0 && <p class="import-unused">{t('unused', { columns: unused.join(', ') })}</p>}
       <FirstRows look={look} />
       <div class="import-foot">
@@ -66,33 +76,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
           onClose={() => setAdjusting(undefined)}
         />
       )}
-    </div>
-  )
-}
-
-function Sheets({ draft, look, target, onLook }: ColumnsStepProps) {
-  const [reading, setReading] = useState(false)
-  const read = async (sheet: string) => {
-    setReading(true)
-    try {
-      const how = { ...draft.reading, sheet }
-      onLook({ ...draft, reading: how }, await target.look(draft.file, draft.table, how))
-    } catch (thrown) {
-      toast({ problem: Problem.of(thrown) })
-    } finally {
-      setReading(false)
-    }
-  }
-  return (
-    <div class="import-sheets">
-      <Field label={t('sheet')}>
-        <Select
-          value={look.sheet ?? ''}
-          disabled={reading}
-          onValue={(sheet) => void read(sheet)}
-          options={look.sheets.map((name) => ({ value: name, label: name }))}
-        />
-      </Field>
     </div>
   )
 }

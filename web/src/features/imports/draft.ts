@@ -3,7 +3,7 @@ import type { PortfolioTable } from '../../../../shared/domain/vocabulary/index.
 import type { Schema } from '../../app/api.ts'
 
 /** How the file is read, where its own look is not enough. */
-export type Reading = { sheet?: string; encoding?: 'windows-1252' }
+export type Reading = { sheet?: string; header_row?: number; encoding?: 'windows-1252' }
 
 /** What is asked of an import besides the mapping. */
 export type Settings = {
@@ -28,6 +28,9 @@ export type Look = {
   rows_total: number
   sheets: readonly string[]
   sheet: string | null
+  header_row: number
+  /** Rows that may hold the headings. */
+  header_choices: readonly { row: number; text: string }[]
   guess: { mapping: Mapping; details: Readonly<Record<string, Guess>> }
 }
 

@@ -8,7 +8,7 @@ const SHOWN = 20
 /** Reads the file here: the API looks into files for one client only, and none is chosen yet. */
 const look = async (file: File, table: Draft['table'], reading: Reading): Promise<Look> => {
   const { guessMapping, importMessage, parseTable } = await import('../../../../shared/domain/imports/index.ts')
-  const parsed = await parseTable(await file.arrayBuffer(), file.name, reading)
+  const parsed = await parseTable(await file.arrayBuffer(), file.name, { ...reading, table })
   if (!parsed.ok) {
     const [first] = parsed.problems
     const detail = first && importMessage(first)
@@ -20,7 +20,7 @@ const look = async (file: File, table: Draft['table'], reading: Reading): Promis
       detail,
     })
   }
-  const { columns, rows, sheets, sheet } = parsed.table
+  const { columns, rows, sheets, sheet, header_row, header_choices } = parsed.table
   const { mapping, details } = guessMapping(table, parsed.table, { fleet: true })
   return {
     columns,
@@ -28,6 +28,8 @@ const look = async (file: File, table: Draft['table'], reading: Reading): Promis
     rows_total: rows.length,
     sheets,
     sheet,
+    header_row,
+    header_choices,
     guess: { mapping, details },
   }
 }

@@ -28,6 +28,8 @@ export default {
   columns_lead:
     '{rows} Zeilen in {name}. Die Spalten sind aus Überschriften und Werten erraten; stellen Sie richtig, was nicht stimmt.',
   sheet: 'Blatt',
+  header_row: 'Überschriften stehen in',
+  row_text: 'Zeile {row}: {text}',
   field: 'Feld',
   column: 'Spalte',
   sample: 'In der Datei',
@@ -206,6 +208,7 @@ export default {
   'fault.workbook_entries': 'Die Mappe hat {entries} Teile; höchstens {limit} gehen.',
   'fault.workbook_size_lies': 'Ein Teil der Mappe ist größer, als das Archiv angibt.',
   'fault.workbook_doctype': 'Die Mappe erklärt XML-Entitäten, die kein Tabellenprogramm schreibt.',
+  'fault.header_row_blank': 'Zeile {row} ist leer oder nicht in der Datei. Wählen Sie die Zeile mit den Überschriften.',
   'fault.sheet_missing': 'Die Mappe hat kein Blatt „{sheet}“.',
   'fault.invalid_utf8':
     'Der Text ist ab Byte {offset} kein gültiges UTF-8. Speichern Sie ihn als UTF-8, oder wählen Sie die Kodierung Windows-1252.',

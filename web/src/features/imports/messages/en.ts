@@ -26,6 +26,8 @@ export default {
   windows: 'Read it as Windows-1252',
   columns_lead: '{rows} rows in {name}. The columns were guessed from headings and values; set right what is wrong.',
   sheet: 'Sheet',
+  header_row: 'Headings are in',
+  row_text: 'Row {row}: {text}',
   field: 'Field',
   column: 'Column',
   sample: 'In the file',
@@ -200,6 +202,7 @@ export default {
   'fault.workbook_entries': 'The workbook holds {entries} parts; at most {limit} are accepted.',
   'fault.workbook_size_lies': 'A part of the workbook is larger than the archive declares.',
   'fault.workbook_doctype': 'The workbook declares XML entities, which no spreadsheet program writes.',
+  'fault.header_row_blank': 'Row {row} is blank or not in the file. Choose the row that the headings stand in.',
   'fault.sheet_missing': 'The workbook has no sheet named "{sheet}".',
   'fault.invalid_utf8':
     'The text is not valid UTF-8 at byte {offset}. Save it as UTF-8, or choose the encoding Windows-1252.',
