@@ -9,6 +9,8 @@ type Entry<P> = { key: Parameters<typeof t>[0]; to: readonly string[]; permissio
 const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'overview', to: [], permission: 'client:read', keys: 'g o' },
   { key: 'objectives', to: ['objectives'], permission: 'objectives:read', keys: 'g j' },
+  { key: 'requirements', to: ['requirements'], permission: 'requirements:read', keys: 'g q' },
+  { key: 'unification', to: ['unification'], permission: 'unification:read', keys: 'g y' },
   { key: 'alignment_map', to: ['alignment-map'], permission: 'masterplan:read', keys: 'g a' },
   { key: 'projects', to: ['projects'], permission: 'projects:read', keys: 'g p' },
   { key: 'causal_map', to: ['causal-map'], permission: 'causal_links:read', keys: 'g m' },

@@ -15,7 +15,7 @@ const OF_VIEW: Readonly<Record<View, Wanted>> = {
   submitted: { state: 'submitted' },
   under_review: { state: 'under_review' },
   ended: { state: 'ended' },
-  all: {},
+  all: { state: 'submitted,under_review,ended' },
 }
 
 /** The part that the address names; else what waits for those who decide, and what others handed in themselves. */

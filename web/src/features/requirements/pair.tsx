@@ -35,6 +35,13 @@ export function Pair({ client, proposal, units, objectives }: Props) {
   )
 }
 
+/** What a pair is called: what it is proposed as, and who said so. */
+export const headOf = ({ kind, state, decider_name }: Proposal): string => {
+  const head = word('proposal_kind', kind)
+  if (state === 'open') return head
+  return t('proposal_decided', { kind: head, state: word('proposal_state', state), name: decider_name ?? '' })
+}
+
 type SideProps = Omit<Props, 'proposal'> & {
   of: ProposedRequirement
   shared: readonly string[]

@@ -2,13 +2,12 @@ import { useState } from 'preact/hooks'
 import { useClient } from '../../app/client.ts'
 import { change, dropRow, type ListResource, useList } from '../../app/resource.ts'
 import { Button, Pending, Sheet } from '../../ui/index.ts'
-import { word } from '../../vocabulary/index.ts'
 import { expireRequirements, type Requirement } from './data.ts'
 import { DismissDialog } from './dismiss-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { t } from './messages/index.ts'
 import type { Names } from './names.ts'
-import { Pair } from './pair.tsx'
+import { headOf, Pair } from './pair.tsx'
 import { confirmProposal, dismissProposal, loadProposals, type Proposal } from './proposals-data.ts'
 
 type Props = { client: string; requirement: Requirement; units: Names; objectives: Names }
@@ -43,12 +42,6 @@ export function RelatedSheet({ client, requirement, units, objectives }: Props) 
       </ul>
     </Sheet>
   )
-}
-
-export const headOf = ({ kind, state, decider_name }: Proposal): string => {
-  const head = word('proposal_kind', kind)
-  if (state === 'open') return head
-  return t('proposal_decided', { kind: head, state: word('proposal_state', state), name: decider_name ?? '' })
 }
 
 type ActionsProps = {

@@ -21,7 +21,7 @@ export default function RequirementsPage({ params: { client } }: PageProps<'clie
   const mayWrite = may('requirements:write')
   const decides = may('unification:write')
   const view = viewOf(query, decides)
-  const blank = counts.all === 0 && !isNarrow(query)
+  const blank = counts.all === 0 && counts.drafts === 0 && !isNarrow(query)
   const handIn = () => {
     handingIn.value = true
   }
@@ -66,7 +66,7 @@ const leadOf = (
   decides: boolean,
 ): string | undefined => {
   if (all === undefined) return undefined
-  if (all === 0) return t('lead_none')
+  if (all === 0 && drafts === 0) return t('lead_none')
   const waits = (submitted ?? 0) + (under_review ?? 0)
   const first = decides ? t('lead_open', { count: waits, ended: ended ?? 0 }) : t('lead_mine', { count: mine ?? 0 })
   return drafts ? `${first} ${t('lead_drafts', { count: drafts })}` : first

@@ -24,7 +24,7 @@ export default {
   view_submitted: 'Eingereicht',
   view_under_review: 'In Prüfung',
   view_ended: 'Entschieden',
-  view_all: 'Alle',
+  view_all: 'Alle eingereichten',
   find: 'Anforderung suchen',
   unit: 'Einheit',
   objective: 'Ziel',
@@ -42,7 +42,7 @@ export default {
   nothing_matches: 'Keine Anforderung passt',
   nothing_matches_detail: 'Suchen Sie nach anderen Wörtern, oder nehmen Sie Filter heraus.',
   clear_filters: 'Alle Filter herausnehmen',
-  show_all: 'Alle Anforderungen zeigen',
+  show_all: 'Alle eingereichten zeigen',
   none: 'Noch keine Anforderungen',
   none_detail:
     'Eine Anforderung sagt in einem Satz, was eine Einheit braucht und warum. Die taktische Steuerung führt alle zu einem Masterplan zusammen, und jede bekommt eine Antwort.',

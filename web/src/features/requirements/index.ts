@@ -1,0 +1,13 @@
+/** What other features need of requirements: pairs side by side, and the ways to decide about them. */
+export { expireRequirements } from './data.ts'
+export { DismissDialog } from './dismiss-dialog.tsx'
+export { MergeDialog } from './merge-dialog.tsx'
+export { type Names, useObjectiveNames, useUnitNames } from './names.ts'
+export { headOf, Pair } from './pair.tsx'
+export {
+  confirmProposal,
+  dismissProposal,
+  loadProposals,
+  type Proposal,
+  type WantedProposals,
+} from './proposals-data.ts'
