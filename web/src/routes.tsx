@@ -36,6 +36,7 @@ export const ADDRESSES = [
   ['/clients/:client/objectives', 'objectives/objectives'],
   ['/clients/:client/alignment-map', 'alignment-map/alignment-map'],
   ['/clients/:client/activity', 'activity/activity'],
+  ['/clients/:client/notifications', 'notifications/notifications'],
   ['/clients/:client/requirements', 'requirements/requirements'],
   ['/clients/:client/requirements/:requirement', 'requirements/requirement'],
   ['/clients/:client/requirements/:requirement/receipt', 'requirements/receipt'],

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon/icon.tsx'
 import { KeyHint } from '../ui/keys/key-hint.tsx'
 import { Link } from '../ui/link/link.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { ClientBell } from './client-bell.tsx'
 import { ClientSwitcher } from './client-switcher.tsx'
 import { t } from './messages/index.ts'
 import { clientItems, consultancyItems, isCurrent, type NavItem } from './navigation.ts'
@@ -15,8 +16,9 @@ type Props = { place: Place; onFind: () => void }
 export function SideNav({ place, onFind }: Props) {
   return (
     <header class="side">
-      <div class="side-head">
+      <div class="side-head row" data-ends>
         <Brand href="/" />
+        <ClientBell place={place} />
       </div>
       <button type="button" class="side-find" onClick={onFind} aria-keyshortcuts="Control+K">
         <Icon name="search" />

@@ -3,6 +3,7 @@ import { useLocation } from 'preact-iso/router'
 import { Brand } from '../ui/brand/brand.tsx'
 import { IconButton } from '../ui/button/button.tsx'
 import { AccountMenu } from './account-menu.tsx'
+import { ClientBell } from './client-bell.tsx'
 import { t } from './messages/index.ts'
 import type { Place } from './place.ts'
 import { Navigation } from './side-nav.tsx'
@@ -17,6 +18,7 @@ export function TopBar({ place, onFind }: { place: Place; onFind: () => void }) 
     <header class="top-bar">
       <IconButton icon="menu" label={t('menu')} aria-haspopup="dialog" onClick={() => sheet.current?.showModal()} />
       <span class="top-bar-place">{place.client.name || place.consultancy?.name || 'Bearing'}</span>
+      <ClientBell place={place} />
       <IconButton icon="search" label={t('find')} onClick={onFind} />
       <dialog
         ref={sheet}

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 import { useSubmission } from '../../app/form.ts'
-import { Button, Field, Problems, TextArea } from '../../ui/index.ts'
+import { Button, Field, Problems } from '../../ui/index.ts'
+import { MentionArea } from './mention-area.tsx'
+import { bodyOf, draftOf } from './mention-text.ts'
 import { t } from './messages/index.ts'
 
 type Props = {
+  client: string
   label: string
   submit: string
   /** The text that is written anew; none for a new comment. */
@@ -12,13 +15,14 @@ type Props = {
   onCancel?: () => void
 }
 
-/** Where a comment is written; Ctrl and Enter send it. */
-export function CommentForm({ label, submit, first = '', send, onCancel }: Props) {
-  const [body, setBody] = useState(first)
+/** Where a comment is written; Ctrl and Enter send it, an @ mentions somebody. */
+export function CommentForm({ client, label, submit, first = '', send, onCancel }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(first))
+  const empty = draft.text.trim() === ''
   const form = useSubmission(async () => {
-    if (body.trim() === '') return
-    await send(body.trim())
-    setBody('')
+    if (empty) return
+    await send(bodyOf(draft).trim())
+    setDraft(draftOf(''))
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.onSubmit(event)
@@ -28,10 +32,10 @@ export function CommentForm({ label, submit, first = '', send, onCancel }: Props
     <form class="comment-form stack no-print" data-gap="small" onSubmit={form.onSubmit} onKeyDown={onKeyDown}>
       <Problems of={form.problem} />
       <Field label={label} hint={t('comment_hint')}>
-        <TextArea value={body} onValue={setBody} rows={3} maxLength={10_000} />
+        <MentionArea client={client} draft={draft} onDraft={setDraft} />
       </Field>
       <div class="row">
-        <Button type="submit" size="small" busy={form.busy} disabled={body.trim() === ''}>
+        <Button type="submit" size="small" busy={form.busy} disabled={empty}>
           {submit}
         </Button>
         {onCancel && (

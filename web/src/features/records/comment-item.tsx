@@ -4,6 +4,7 @@ import { instant, relative } from '../../app/format.ts'
 import { type ListResource, newest, putRow } from '../../app/resource.ts'
 import { Menu, type MenuItem } from '../../ui/index.ts'
 import { CommentForm } from './comment-form.tsx'
+import { MentionedText } from './mentioned-text.tsx'
 import { t } from './messages/index.ts'
 
 export type Comment = Schema<'Comment'>
@@ -51,6 +52,7 @@ export function CommentItem({ client, comment, comments, mayEdit, mayRemove, onR
       </div>
       {editing.value ? (
         <CommentForm
+          client={client}
           label={t('comment_edit')}
           submit={t('comment_save')}
           first={comment.body}
@@ -58,7 +60,9 @@ export function CommentItem({ client, comment, comments, mayEdit, mayRemove, onR
           send={save}
         />
       ) : (
-        <p class="comment-body">{comment.body}</p>
+        <p class="comment-body">
+          <MentionedText body={comment.body} />
+        </p>
       )}
     </li>
   )

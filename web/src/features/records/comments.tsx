@@ -66,6 +66,7 @@ export function Comments({ client, address, loadPage, post }: Props) {
       )}
       {may('comments:write') && (
         <CommentForm
+          client={client}
           label={t('comment_label')}
           submit={t('comment_send')}
           send={async (body) => {

@@ -9,8 +9,18 @@ import './unsubscribe.css'
 
 type Step = 'ask' | 'sending' | 'done' | Problem
 
+/** The link of a notification names a person, that of a report a subscription. */
+const isOfNotifications = (token: string): boolean => token.split('.')[1]?.startsWith('per_') ?? false
+
+const end = (token: string): Promise<unknown> => {
+  const params = { path: { token } }
+  return isOfNotifications(token)
+    ? answer(api.POST('/notification-unsubscriptions/{token}', { params }))
+    : answer(api.POST('/report-unsubscriptions/{token}', { params }))
+}
+
 /**
- * The page behind the link in a report's mail; nobody need be signed in. It asks first: mail scanners follow links, and
+ * The page behind the link in a report's or a notification's mail; nobody need be signed in. It asks first: mail scanners follow links, and
  * none of them may unsubscribe a reader.
  */
 export default function UnsubscribePage({ params: { token } }: PageProps<'token'>) {
@@ -21,7 +31,7 @@ export default function UnsubscribePage({ params: { token } }: PageProps<'token'
   const send = async () => {
     setStep('sending')
     try {
-      await answer(api.POST('/report-unsubscriptions/{token}', { params: { path: { token } } }))
+      await end(token)
       setStep('done')
     } catch (thrown) {
       setStep(Problem.of(thrown))
@@ -33,7 +43,10 @@ export default function UnsubscribePage({ params: { token } }: PageProps<'token'
         <Brand />
         {(step === 'ask' || step === 'sending') && (
           <>
-            <Words title={t('title')} detail={t('lead')} />
+            <Words
+              title={t(isOfNotifications(token) ? 'title_notifications' : 'title')}
+              detail={t(isOfNotifications(token) ? 'lead_notifications' : 'lead')}
+            />
             <div>
               <Button tone="primary" busy={step === 'sending'} onClick={() => void send()}>
                 {t('button')}
@@ -41,7 +54,12 @@ export default function UnsubscribePage({ params: { token } }: PageProps<'token'
             </div>
           </>
         )}
-        {step === 'done' && <Words title={t('done_title')} detail={t('done_detail')} />}
+        {step === 'done' && (
+          <Words
+            title={t('done_title')}
+            detail={t(isOfNotifications(token) ? 'done_detail_notifications' : 'done_detail')}
+          />
+        )}
         {step instanceof Problem && <Refused problem={step} onRetry={() => void send()} />}
       </div>
     </main>

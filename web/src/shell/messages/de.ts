@@ -61,6 +61,7 @@ export default {
   alignment_map: 'Ausrichtung',
   activity: 'Aktivitäten',
   notifications: 'Benachrichtigungen',
+  notifications_unread: { one: '{count} ungelesene Benachrichtigung', other: '{count} ungelesene Benachrichtigungen' },
   steering: 'Steuerung',
   delivery: 'Umsetzung',
 } satisfies Translation<typeof en>

@@ -60,6 +60,7 @@ export default {
   alignment_map: 'Alignment',
   activity: 'Activity',
   notifications: 'Notifications',
+  notifications_unread: { one: '{count} unread notification', other: '{count} unread notifications' },
   steering: 'Steering',
   delivery: 'Delivery',
 } as const satisfies Catalogue

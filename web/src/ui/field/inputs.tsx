@@ -56,12 +56,22 @@ export function PasswordInput(props: Omit<TextInputProps, 'type'>) {
   )
 }
 
-export function TextArea({
-  value,
-  onValue,
-  label,
-  ...rest
-}: ControlProps<string> & { maxLength?: number; placeholder?: string; rows?: number }) {
+export type TextAreaProps = ControlProps<string> & {
+  maxLength?: number
+  placeholder?: string
+  rows?: number
+  ref?: Ref<HTMLTextAreaElement>
+  onKeyDown?: (event: KeyboardEvent) => void
+  /** The pointer or a key moved the place at which is written. */
+  onSelect?: () => void
+  onBlur?: () => void
+  /** For text that is completed from a list. */
+  'aria-autocomplete'?: 'list'
+  'aria-controls'?: string | undefined
+  'aria-activedescendant'?: string | undefined
+}
+
+export function TextArea({ value, onValue, label, ...rest }: TextAreaProps) {
   const control = useControl(label)
   return (
     <textarea

@@ -31,6 +31,7 @@ const PATHS = {
   info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5V11M8 5h.010',
   warning: 'm8 2 6.5 11.5h-13zM8 6.5V10M8 11.8h.010',
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
+  bell: 'M8 2a4 4 0 0 0-4 4v3l-1.2 2.5h10.4L12 9V6a4 4 0 0 0-4-4ZM6.5 13.8a1.6 1.6 0 0 0 3 0',
   comment: 'M2.5 3h11v8H7l-3 2.5V11H2.5z',
 } as const
 
