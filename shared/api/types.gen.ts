@@ -2347,8 +2347,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hand in a Word document
-         * @description Its paragraphs are read, at most 3000; a person marks in them what becomes a requirement (create one with `document_id` and `passage`). The file itself is not kept.
+         * Hand in a Word document, or a table of requirements
+         * @description Of a Word document the paragraphs are read, at most 3000; a person marks in them what becomes a requirement (create one with `document_id` and `passage`). Every row of a table becomes a requirement: columns are found by their headings in English or German (statement, rationale, unit, objective, MoSCoW, value, urgency, benefit, cost class, id); rows without a unit get that of the document; all rows or, where one has a fault, none. The file itself is not kept.
          *
          *     Permission `requirements:write`.
          */
@@ -7088,9 +7088,14 @@ export interface components {
         RequirementDocumentForm: {
             /**
              * Format: binary
-             * @description A Word document (.docx) of at most 10 MiB.
+             * @description A Word document (.docx), or a table of requirements (.csv, .xlsx) with at most 2000 rows; at most 10 MiB.
              */
             file: string;
+            /**
+             * @description What the rows of a table become; `draft` unless given.
+             * @enum {string}
+             */
+            state?: "draft" | "submitted";
             /** @description The name of the file unless given. */
             title?: string;
             /** @description The unit that hands it in. */
@@ -7628,6 +7633,7 @@ export interface components {
             file_name: string | null;
             id: string;
             passages: components["schemas"]["DocumentPassage"][];
+            requirements_total: number;
             /** @enum {string} */
             source: "form" | "csv" | "xlsx" | "docx";
             /** @description Id of a person or of an API key. */
@@ -24086,7 +24092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The document with its paragraphs */
+            /** @description The document */
             201: {
                 headers: {
                     /** @description The version of the record, for If-Match */

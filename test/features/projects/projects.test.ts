@@ -56,6 +56,16 @@ describe('projects', () => {
     expect(other.code).toBe('idempotency_mismatch')
   })
 
+  it('are found by their ids, each once, and an id that is not here finds nothing', async () => {
+    const made = await Promise.all(
+      ['One', 'Two', 'Three'].map(async (name) => json<Project>(await create({ name }), 201)),
+    )
+    const [first, second] = made.map(({ id }) => id)
+    const path = `/clients/${client}/projects?sort=name&id=${first},${second},${first},prj_none`
+    const { data } = await json<{ data: Project[] }>(await consultancy.owner.fetch('GET', path))
+    expect(data.map(({ id }) => id)).toEqual([first, second])
+  })
+
   it('name the field that is wrong', async () => {
     const problem = await json<{ errors: { pointer: string }[] }>(await create({ kind: 'process', colour: 'red' }), 422)
     expect(problem.errors.map((error) => error.pointer)).toEqual(['/colour'])

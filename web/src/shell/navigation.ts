@@ -12,6 +12,7 @@ const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'requirements', to: ['requirements'], permission: 'requirements:read', keys: 'g q' },
   { key: 'unification', to: ['unification'], permission: 'unification:read', keys: 'g y' },
   { key: 'alignment_map', to: ['alignment-map'], permission: 'masterplan:read', keys: 'g a' },
+  { key: 'masterplan', to: ['masterplan'], permission: 'masterplan:read', keys: 'g n' },
   { key: 'projects', to: ['projects'], permission: 'projects:read', keys: 'g p' },
   { key: 'causal_map', to: ['causal-map'], permission: 'causal_links:read', keys: 'g m' },
   { key: 'vendors', to: ['vendors'], permission: 'vendors:read', keys: 'g v' },
@@ -24,7 +25,7 @@ const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'people', to: ['people'], permission: 'people:read', below: true },
   { key: 'api_keys', to: ['api-keys'], permission: 'api_keys:read', below: true },
   { key: 'audit', to: ['audit'], permission: 'audit:read', below: true },
-  { key: 'settings', to: ['settings'], permission: 'client:write', keys: 'g s', below: true },
+  { key: 'settings', to: ['settings'], permission: 'report_settings:read', keys: 'g s', below: true },
 ]
 
 const CONSULTANCY: readonly Entry<ConsultancyPermission>[] = [

@@ -83,6 +83,7 @@ export const projectFeature: RecordFeature = {
   first_sort: 'name',
   search: ['name', 'description', 'owner', 'sponsor', 'external_id', 'tags'],
   filters: {
+    id: idFilter.meta({ description: 'One or more ids with commas.' }),
     track: oneOrMore(TRACKS),
     kind: oneOrMore(PROJECT_KINDS),
     status: oneOrMore(PROJECT_STATUSES),

@@ -2,6 +2,7 @@
 export { Comments } from './comments.tsx'
 export { Contested, type Saving, saveRecord } from './contested.ts'
 export { ContestedBanner } from './contested-banner.tsx'
+export { download } from './download.ts'
 export { ExportMenu } from './export-menu.tsx'
 export { History } from './history.tsx'
 export { sayRefusal } from './say-refusal.ts'

@@ -16,7 +16,7 @@ const rules = (left: string, right: string, page: string): string => `@media pri
 }`
 
 /**
- * Head and foot of every printed page: whose report it is, of which day, and the page's number. They stand in the margin
+ * Head and foot of every printed page: what is printed, of which day, and the page's number. They stand in the margin
  * boxes of the page, which only a style sheet can fill; browsers without them print the document alone.
  */
 export function usePrintMargins(left: string, right: string, page: string): void {

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks'
+import { parseFigure, writeFigure } from '../../../app/figure.ts'
+import { useSubmission } from '../../../app/form.ts'
+import { locale } from '../../../app/i18n.ts'
+import { Button, Dialog, Field, MoneyInput, Pending, Problems, TextInput, toast } from '../../../ui/index.ts'
+import { expirePlan, type PlanSettings, saveSettings, type Thresholds, useSettings } from '../data.ts'
+import { t } from '../messages/index.ts'
+
+type ButtonProps = { client: string; currency: string; mayWrite: boolean }
+
+/** Opens what is a small change of the plan and what is a material one. */
+export function ThresholdsButton(props: ButtonProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('thresholds')}</Button>
+      {open && <Loaded {...props} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+type DialogProps = ButtonProps & { onClose: () => void }
+
+function Loaded(props: DialogProps) {
+  const settings = useSettings(props.client)
+  const known = settings.data.value
+  if (!known)
+    return (
+      <Dialog open onClose={props.onClose} title={t('thresholds')}>
+        <Pending of={settings} lines={5} />
+      </Dialog>
+    )
+  return <ThresholdsDialog {...props} read={known} onSaved={(saved) => settings.set(saved)} />
+}
+
+const COUNTS = ['money_percent', 'days', 'scope_initiatives', 'scope_requirements', 'approvals_needed'] as const
+type Count = (typeof COUNTS)[number]
+type Draft = Record<Count, string> & { money_minor: number | null }
+
+const draftOf = (thresholds: Thresholds): Draft => {
+  const write = (key: Count) => writeFigure(thresholds[key], locale.peek())
+  return {
+    money_percent: write('money_percent'),
+    days: write('days'),
+    scope_initiatives: write('scope_initiatives'),
+    scope_requirements: write('scope_requirements'),
+    approvals_needed: write('approvals_needed'),
+    money_minor: thresholds.money_minor,
+  }
+}
+
+/** What was written, as the API takes it; undefined where a field is no number. */
+const readDraft = (draft: Draft): Thresholds | undefined => {
+  const read = (key: Count) => parseFigure(draft[key], locale.peek()) ?? Number.NaN
+  const values = {
+    money_percent: read('money_percent'),
+    days: read('days'),
+    scope_initiatives: read('scope_initiatives'),
+    scope_requirements: read('scope_requirements'),
+    approvals_needed: read('approvals_needed'),
+  }
+  return Object.values(values).some(Number.isNaN) ? undefined : { ...values, money_minor: draft.money_minor }
+}
+
+type FormProps = DialogProps & { read: PlanSettings; onSaved: (saved: PlanSettings) => void }
+
+function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }: FormProps) {
+  const [draft, setDraft] = useState(() => draftOf(read.thresholds))
+  const [over] = useState(read)
+  const [tried, setTried] = useState(false)
+  const form = useSubmission(async () => {
+    setTried(true)
+    const values = readDraft(draft)
+    if (!values) return
+    onSaved(await saveSettings(client, over, values))
+    expirePlan(client)
+    onClose()
+    toast({ message: t('thresholds_saved') })
+  })
+  const fault = (key: Count) =>
+    tried && typeof parseFigure(draft[key], locale.peek()) !== 'number' ? t('no_number') : form.at(`/${key}`)
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t('thresholds')}
+      lead={t('thresholds_lead')}
+      {...(mayWrite ? { onSubmit: form.onSubmit } : {})}
+      actions={
+        <>
+          <Button onClick={onClose}>{t(mayWrite ? 'cancel' : 'close')}</Button>
+          {mayWrite && (
+            <Button type="submit" tone="primary" busy={form.busy}>
+              {t('save')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <Problems of={form.problem} />
+      {COUNTS.map((key) => (
+        <Field
+          key={key}
+          label={t(`threshold_${key}`)}
+          hint={t('usual', { value: writeFigure(read.defaults[key], locale.value) })}
+          error={fault(key)}
+        >
+          <TextInput
+            value={draft[key]}
+            disabled={!mayWrite}
+            inputMode="decimal"
+            maxLength={12}
+            onValue={(text) => setDraft({ ...draft, [key]: text })}
+          />
+        </Field>
+      ))}
+      <Field label={t('threshold_money_minor')} hint={t('threshold_money_minor_hint')} error={form.at('/money_minor')}>
+        <MoneyInput
+          value={draft.money_minor}
+          currency={currency}
+          disabled={!mayWrite}
+          onValue={(money_minor) => setDraft({ ...draft, money_minor })}
+        />
+      </Field>
+    </Dialog>
+  )
+}
