@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { adoptIntoInitiative } from '../../../workers/features/initiatives/index.ts'
 import { allPages } from '../../support/client.ts'
@@ -94,6 +95,32 @@ describe('initiatives of a draft', () => {
       version: 3,
     })
     await world.post(`${path(made)}/restoration`, undefined, 404)
+  })
+})
+
+describe('the words by which an initiative is found', () => {
+  it('are those of where it was edited last, and of the plan in force when a draft leaves it out or is thrown away', async () => {
+    const own = await newPlanWorld()
+    const find = async (id: string) => {
+      const { data } = await own.get<{ data: { title: string }[] }>('search?q=presses')
+      const [rows = []] = await own.database.read([
+        sql`SELECT title FROM search_documents WHERE subject_type = 'initiative' AND subject_id = ${id}`,
+      ])
+      expect(data).toHaveLength(rows.length)
+      return rows.map(({ title }) => title)
+    }
+    const first = await own.draft()
+    const { id } = await own.initiative(first)
+    await own.adoptPlan(first)
+    const second = await own.draft()
+    await own.edit(second, id, { name: 'Connect all presses' })
+    expect(await find(id)).toEqual(['Connect all presses'])
+    await own.remove(`masterplan-versions/${second.id}/initiatives/${id}`, 2)
+    expect(await find(id)).toEqual(['Connect the presses'])
+    await own.post(`masterplan-versions/${second.id}/initiatives/${id}/restoration`, undefined, 200)
+    expect(await find(id)).toEqual(['Connect all presses'])
+    await own.remove(`masterplan-versions/${second.id}`, 1)
+    expect(await find(id)).toEqual(['Connect the presses'])
   })
 })
 

@@ -30,10 +30,9 @@ export const discardVersion = endpoint({
       .write([
         guardDraft(version_id),
         guardRevision(version_id, Number(revision?.[0]?.revision ?? 0)),
-        // Initiatives that no other version has go too, so that nobody finds them any more.
+        // Its initiatives go too, so that they are found by the words of the versions that are left, or no more.
         sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
-          WHERE version_id = ${version_id} AND deleted_at IS NULL AND NOT EXISTS (
-            SELECT 1 FROM initiatives other WHERE other.id = initiatives.id AND other.version_id <> ${version_id})`,
+          WHERE version_id = ${version_id} AND deleted_at IS NULL`,
         ...updateStatements(ctx, versionFeature, version_id, if_match, { deleted_at: ctx.now }, 'delete'),
         ...reopenStatements(ctx, ids, 'The draft that had adopted it was thrown away.'),
       ])
