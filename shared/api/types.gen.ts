@@ -5128,6 +5128,8 @@ export interface components {
                         split?: "," | ";" | "|";
                     };
                 };
+                /** @description Columns of amounts whose headings name another year than the one read: import the file again for each. */
+                other_years: string[];
                 unused_columns: string[];
             };
             /** @description The first filled rows, any of which may be named as `header_row`, in short. */

@@ -106,6 +106,13 @@ describe('other cells', () => {
     expect(await read('progress', ['0.45', '1', '0'])).toEqual([45, 100, 0])
     expect(await read('progress', ['0,455', '1'])).toEqual([46, 100])
     expect(await read('progress', ['0.5', '55%', '40', '0'])).toEqual(['fraction_ambiguous', 55, 40, 0])
+    const parsed = await readTable(utf8('name;v\nn;0,3\nn;0,075\nn;45 %\n'))
+    const ready = prepared('projects', parsed, { progress: { columns: ['v'] } })
+    expect(parsed.rows.map((row) => coerceRow(ready, row).errors[0]?.params)).toEqual([
+      { value: '0,3', share: '30' },
+      { value: '0,075', share: '7,5' },
+      undefined,
+    ])
     expect(await read('progress', ['101', '-1'])).toEqual(['number_out_of_range', 'number_out_of_range'])
   })
 

@@ -65,6 +65,61 @@ describe('guessing columns', () => {
     })
   })
 
+  const german = [
+    'Projekt-Nr;Projektname;Typ;Abteilung;Fortschritt;Budget 2026 geplant;Ist 2026;Budget 2027',
+    'P1;Einführung ERP;Technologie;Einkauf;45 %;1.250.000,50 €;640.000;1',
+    'P2;Bestellung;Administrativ;Einkauf;0,3;20.000;5.000;2',
+    'P3;Lager;Technologie;IT;150;abc;-5;3',
+  ]
+
+  it('takes the year of the amounts from their headings, of one year at a time', async () => {
+    const { mapping, details, other_years, unused_columns } = guessMapping(
+      'projects',
+      await readTable(utf8(german.join('\n'))),
+    )
+    expect(mapping).toMatchObject({
+      track: { columns: ['Typ'] },
+      planned_minor: { columns: ['Budget 2026 geplant'] },
+      actual_minor: { columns: ['Ist 2026'] },
+      budget_year: { columns: [], constant: '2026' },
+    })
+    expect(details.budget_year?.reasons).toEqual([
+      { code: 'heading_year', params: { column: 'Budget 2026 geplant', year: 2026 } },
+    ])
+    expect([other_years, unused_columns]).toEqual([['Budget 2027'], ['Budget 2027']])
+  })
+
+  it('counts as fitting only what an import would take', async () => {
+    const { details } = guessMapping('projects', await readTable(utf8(german.join('\n'))))
+    // 0,3 is neither clearly 30 nor 0.3 percent, 150 is too much; -5 is no amount.
+    expect(details.progress?.reasons[1]).toEqual({ code: 'values_misfit', params: { share: 0.33 } })
+    expect(details.actual_minor?.reasons[1]).toEqual({ code: 'values_misfit', params: { share: 0.66 } })
+  })
+
+  it('knows a closed list by its words, whatever the heading, but no grades and no short words', async () => {
+    const csv = 'Name,Gruppe,Lage,Gewicht,Land\nA,Technologie,laufend,hoch,IT\nB,administrativ,geplant,niedrig,IT\n'
+    const { mapping, details } = guessMapping('projects', await readTable(utf8(csv)))
+    expect(mapping).toEqual({
+      name: { columns: ['Name'] },
+      track: { columns: ['Gruppe'] },
+      status: { columns: ['Lage'] },
+    })
+    expect(details.track).toEqual({
+      confidence: 0.8,
+      reasons: [{ code: 'values_listed', params: { column: 'Gruppe', share: 1 } }],
+    })
+  })
+
+  it('goes by the headings where there are no rows', async () => {
+    const parsed = await readTable(utf8('ID,Name,Track,Start'))
+    expect(guessMapping('projects', parsed).mapping).toMatchObject({
+      external_id: { columns: ['ID'] },
+      name: { columns: ['Name'] },
+      track: { columns: ['Track'] },
+      baseline_start_on: { columns: ['Start'] },
+    })
+  })
+
   it('leaves out what the values speak against, and derived figures', async () => {
     const csv = 'Name,Status,Cost Variance,Start Date\nA,what,5,soon\nB,ever,6,later\n'
     expect(guessMapping('projects', await readTable(utf8(csv))).mapping).toEqual({ name: { columns: ['Name'] } })

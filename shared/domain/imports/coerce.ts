@@ -2,7 +2,7 @@ import type { BudgetLine } from '../vocabulary/index.ts'
 import { RECORD_LIMITS } from '../vocabulary/index.ts'
 import { type Cell, cellOf, placeOf } from './cells.ts'
 import { parseDate } from './dates.ts'
-import { type Decimal, parseDecimal, toInteger } from './decimals.ts'
+import { type Decimal, type NumberStyle, parseDecimal, toInteger } from './decimals.ts'
 import { matchValue } from './fields/index.ts'
 import { normaliseText } from './normalise.ts'
 import type { ColumnReading, PreparedField, PreparedImport } from './prepare.ts'
@@ -27,6 +27,8 @@ type Outcome = { value: FieldValue } | { error: string; params?: MessageParams }
 
 /** C0 controls, DEL and halves of surrogate pairs; tab and line feed are judged apart, C1 controls do no harm. */
 const FORBIDDEN = /(?![\t\n\u0080-\u009f])[\p{Cc}\p{Cs}]/u
+/** Whether an amount can be read does not hang on the digits of its currency. */
+const USUAL_MINOR_DIGITS = 2
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 
@@ -53,6 +55,14 @@ const readDate = (text: string, { field }: PreparedField, reading: ColumnReading
 
 const isFraction = ({ digits, places }: Decimal): boolean => digits > 0n && digits < 10n ** BigInt(Math.max(0, places))
 
+/** A fraction of 1 in percent, written as its cell is: 0,3 is 30. */
+const asShare = ({ digits, places }: Decimal, style: NumberStyle = 'en'): string => {
+  const text = String(digits * 100n).padStart(places + 1, '0')
+  const point = style === 'de' ? ',' : '.'
+  const [whole, rest] = [text.slice(0, text.length - places), text.slice(text.length - places).replace(/0+$/, '')]
+  return rest === '' ? whole : whole + point + rest
+}
+
 type NumberOutcome = { value: number; rounded: boolean } | { error: string; params?: MessageParams }
 
 const readNumber = (
@@ -69,7 +79,8 @@ const readNumber = (
     field.type === 'money' ? BigInt(mapping.scale ?? 1) * 10n ** BigInt(minorDigits) : reading?.fractions ? 100n : 1n
   const { value, exact } = toInteger(decimal, factor)
   // Beside percentages a bare 0.5 may be a half or half of one percent.
-  if (isPercent && factor === 1n && !text.includes('%') && isFraction(decimal)) return { error: 'fraction_ambiguous' }
+  if (isPercent && factor === 1n && !text.includes('%') && isFraction(decimal))
+    return { error: 'fraction_ambiguous', params: { value: text, share: asShare(decimal, reading?.number_style) } }
   if (value === null) return { error: 'too_large' }
   if (field.type === 'integer' && !exact) return { error: 'not_whole' }
   if (field.type === 'money' && value < 0) return { error: 'negative' }
@@ -95,6 +106,23 @@ const readEnum = (text: string, { field }: PreparedField): Outcome => {
   const value = matchValue(field.values, text)
   if (value !== null) return { value }
   return { error: 'unknown_value', params: { value: text.slice(0, 100), allowed: [...field.values.keys()].join(', ') } }
+}
+
+/** Whether a cell can be read for the field, as it is when its row is imported; texts are judged by their rows alone. */
+export const isReadable = (prepared: PreparedField, text: string, reading: ColumnReading): boolean => {
+  switch (prepared.field.type) {
+    case 'date':
+    case 'instant':
+      return 'value' in readDate(text, prepared, reading)
+    case 'money':
+    case 'integer':
+    case 'percent':
+      return 'value' in readNumber(text, prepared, reading, USUAL_MINOR_DIGITS)
+    case 'enum':
+      return 'value' in readEnum(text, prepared)
+    default:
+      return true
+  }
 }
 
 /** The field that takes the whole text of the same column, so that a shorter one may be cut without loss. */

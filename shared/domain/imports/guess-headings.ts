@@ -1,4 +1,4 @@
-import type { PortfolioTable } from '../vocabulary/index.ts'
+import { type PortfolioTable, RECORD_LIMITS } from '../vocabulary/index.ts'
 import type { ImportField } from './fields/index.ts'
 import { normaliseWords } from './normalise.ts'
 
@@ -12,11 +12,13 @@ const OWN_WORDS: Record<PortfolioTable, readonly string[]> = {
 }
 const FILLERS = ['of', 'the', 'in', 'der', 'die', 'das', 'des', 'von', 'am', 'und', 'and']
 
+const YEAR = /^(19|20)\d\d$/
+
 /** A heading taken apart for comparison. */
 export type Heading = {
   /** All words, bracketed remarks included. */
   whole: string
-  /** Words without bracketed remarks, fillers and the name of the table. */
+  /** Words without bracketed remarks, fillers, years and the name of the table. */
   core: string
   words: ReadonlySet<string>
 }
@@ -24,7 +26,9 @@ export type Heading = {
 /** Takes a heading apart: "Contract Number (PIID)" of a contract has the core "number". */
 export const readHeading = (table: PortfolioTable, column: string): Heading => {
   const outside = normaliseWords(column.replace(/[([{][^)\]}]*[)\]}]/g, ' '))
-  const words = (outside === '' ? normaliseWords(column) : outside).split(' ')
+  const all = (outside === '' ? normaliseWords(column) : outside).split(' ')
+  const timeless = all.filter((word) => !YEAR.test(word))
+  const words = timeless.length > 0 ? timeless : all
   const kept = words.filter((word) => !OWN_WORDS[table].includes(word) && !FILLERS.includes(word))
   return { whole: normaliseWords(column), core: (kept.length > 0 ? kept : words).join(' '), words: new Set(words) }
 }
@@ -52,6 +56,14 @@ export const matchHeading = (field: ImportField, heading: Heading): HeadingMatch
     if (match && (best === null || match.score > best.score)) best = match
   })
   return best
+}
+
+/** The one year that a heading names, as "Budget 2026" does; null where it names none or several. */
+export const headingYear = (column: string): number | null => {
+  const years = new Set(column.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.map(Number))
+  const [year] = years
+  if (years.size !== 1 || year === undefined) return null
+  return year >= RECORD_LIMITS.first_year && year <= RECORD_LIMITS.last_year ? year : null
 }
 
 const SCALES: readonly { scale: number; sign: RegExp }[] = [

@@ -1,7 +1,6 @@
-import { parseDate } from './dates.ts'
-import { parseDecimal, styleEvidence } from './decimals.ts'
+import { isReadable } from './coerce.ts'
 import { type ImportField, matchValue } from './fields/index.ts'
-import { decideDateOrder } from './prepare.ts'
+import { decideDateOrder, type PreparedField, possibleReadings } from './prepare.ts'
 import type { ParsedTable } from './table.ts'
 
 /** What the cells of one column are like. */
@@ -14,6 +13,8 @@ export type ColumnProfile = {
   unique: number
   /** Up to 500 distinct cells. */
   sample: readonly string[]
+  /** The table has headings and nothing else. */
+  no_rows: boolean
 }
 
 const SAMPLE_CELLS = 500
@@ -21,6 +22,7 @@ const SAMPLE_CELLS = 500
 /** Looks at every column of the table once. */
 export const profileColumns = (parsed: ParsedTable): ColumnProfile[] => {
   const rows = Math.max(1, parsed.rows.length)
+  const no_rows = parsed.rows.length === 0
   return parsed.columns.map((column, index) => {
     const distinct = new Set<string>()
     let filled = 0
@@ -31,37 +33,34 @@ export const profileColumns = (parsed: ParsedTable): ColumnProfile[] => {
       distinct.add(cell)
     }
     const sample = [...distinct].slice(0, SAMPLE_CELLS)
-    return { index, column, filled: filled / rows, unique: distinct.size / rows, sample }
+    return { index, column, filled: filled / rows, unique: no_rows ? 1 : distinct.size / rows, sample, no_rows }
   })
 }
 
-const isDate = (cell: string): boolean => parseDate(cell, 'mdy') !== null || parseDate(cell, 'dmy') !== null
-const isNumber = (cell: string): boolean => styleEvidence(cell.replace(/\s*%$/, '')) !== 'none'
-
-const fits = (field: ImportField, cell: string): boolean => {
-  switch (field.type) {
-    case 'date':
-    case 'instant':
-      return isDate(cell)
-    case 'money':
-    case 'percent':
-      return isNumber(cell)
-    case 'integer': {
-      const decimal = parseDecimal(cell, 'en')
-      if (!decimal || decimal.places > 0) return false
-      const value = Number(decimal.digits) * (decimal.negative ? -1 : 1)
-      return value >= field.minimum && value <= field.maximum
-    }
-    case 'enum':
-      return matchValue(field.values, cell) !== null
-    default:
-      return true
-  }
+/**
+ * Share of the column's cells that the field could read, 0 to 1, judged as rows are when they are imported. An empty column
+ * fits nothing, unless the whole table is empty: then nothing speaks against a heading.
+ */
+export const valueFit = (field: ImportField, { column, sample, no_rows }: ColumnProfile): number => {
+  if (sample.length === 0) return no_rows ? 1 : 0
+  const prepared: PreparedField = { field, mapping: { columns: [] }, columns: [], fallback: [] }
+  const readings = possibleReadings(field, column, sample)
+  const fitting = sample.filter((cell) => readings.some((reading) => isReadable(prepared, cell, reading)))
+  return fitting.length / sample.length
 }
 
-/** Share of the column's cells that the field could read, 0 to 1; an empty column fits nothing. */
-export const valueFit = (field: ImportField, profile: ColumnProfile): number =>
-  profile.sample.length === 0 ? 0 : profile.sample.filter((cell) => fits(field, cell)).length / profile.sample.length
+/** Grades such as "high" are said of many things, so alone they are no sign of these fields. */
+const GRADES: ReadonlySet<string> = new Set(['priority', 'strength'])
+/** Shorter words stand for much else: "IT" is a department and a country too. */
+const TELLING_CHARACTERS = 3
+const NEARLY_ALL = 0.9
+
+/** Whether the values alone show that a column is meant: nearly all of them are words of the field's closed list. */
+export const isOfList = (field: ImportField, profile: ColumnProfile): boolean =>
+  field.type === 'enum' &&
+  !GRADES.has(field.name) &&
+  profile.sample.some((cell) => cell.length >= TELLING_CHARACTERS && matchValue(field.values, cell) !== null) &&
+  valueFit(field, profile) >= NEARLY_ALL
 
 /** The sign that divides the tags of a column; a comma only where many cells hold one, since tags may hold commas. */
 export const tagSign = (profile: ColumnProfile): ';' | ',' | '|' => {

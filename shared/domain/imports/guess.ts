@@ -1,8 +1,16 @@
 import type { PortfolioTable } from '../vocabulary/index.ts'
 import { ownId } from './fields/field.ts'
 import { type ImportField, importFields } from './fields/index.ts'
-import { type Heading, type HeadingMatch, headingScale, matchHeading, readHeading } from './guess-headings.ts'
-import { type ColumnProfile, profileColumns, proposedOrder, tagSign, valueFit } from './guess-values.ts'
+import { yearOfHeadings } from './guess-budget-year.ts'
+import {
+  type Heading,
+  type HeadingMatch,
+  headingScale,
+  headingYear,
+  matchHeading,
+  readHeading,
+} from './guess-headings.ts'
+import { type ColumnProfile, isOfList, profileColumns, proposedOrder, tagSign, valueFit } from './guess-values.ts'
 import type { FieldMapping, Mapping } from './mapping.ts'
 import { normaliseWords } from './normalise.ts'
 import type { MessageParams } from './problems.ts'
@@ -19,6 +27,8 @@ export type GuessReason = {
     | 'composite_key'
     | 'fallback'
     | 'scale'
+    | 'values_listed'
+    | 'heading_year'
   params: MessageParams
 }
 
@@ -30,6 +40,8 @@ export type MappingGuess = {
   details: Record<string, GuessDetail>
   /** Columns that no field uses. */
   unused_columns: string[]
+  /** Columns of amounts whose headings name another year than the one that is read. */
+  other_years: string[]
 }
 
 type Candidate = { profile: ColumnProfile; match: HeadingMatch; score: number; fit: number; weak: boolean }
@@ -38,6 +50,8 @@ type Context = {
   table: PortfolioTable
   profiles: ColumnProfile[]
   headings: Heading[]
+  /** Columns that no field may take. */
+  barred: ReadonlySet<string>
 }
 
 /** Below this a guess would more often be wrong than right. */
@@ -45,6 +59,8 @@ const LEAST_SCORE = 0.6
 const LEAST_FIT = 0.8
 /** A heading that says exactly the field's name counts although few values fit: they are then shown as faults of their rows. */
 const WEAK_SPAN = 0.1
+/** A column that only its values explain is likely meant, and to be looked at. */
+const LISTED = 0.8
 
 const OWN_ID = normaliseWords(ownId.header)
 
@@ -63,6 +79,7 @@ const candidatesOf = (context: Context, field: ImportField): Candidate[] => {
   const own = context.headings.some(({ whole }) => whole === header) ? header : null
   context.profiles.forEach((profile, index) => {
     const heading = context.headings[index]
+    if (context.barred.has(profile.column) && field.of_budget) return
     const match = heading && (own === null || heading.whole === own) ? matchHeading(field, heading) : null
     if (!match || (heading?.whole === OWN_ID && field.name !== 'id')) return
     const fit = valueFit(field, profile)
@@ -87,7 +104,7 @@ const dateFallback = (best: Candidate, others: readonly Candidate[]): string[] =
 const reasonsFor = (field: ImportField, { match, profile, fit, weak }: Candidate): GuessReason[] => {
   const reasons: GuessReason[] = [{ code: match.code, params: { column: profile.column, heading: match.heading } }]
   if (field.type !== 'text' && field.type !== 'reference' && field.type !== 'tags') {
-    reasons.push({ code: weak ? 'values_misfit' : 'values_fit', params: { share: round(fit) } })
+    reasons.push({ code: weak ? 'values_misfit' : 'values_fit', params: { share: Math.floor(fit * 100) / 100 } })
   }
   return reasons
 }
@@ -144,7 +161,7 @@ const compositeKey = (context: Context, numberField: ImportField): Guess | null 
  */
 const guessKey = (context: Context, field: ImportField, numberField: ImportField | undefined): Guess | null => {
   const ranked = candidatesOf(context, field)
-    .filter(({ profile }) => profile.filled > 0)
+    .filter(({ profile }) => profile.filled > 0 || profile.no_rows)
     .map((candidate) => ({ ...candidate, score: candidate.score * (0.4 + 0.6 * candidate.profile.unique) }))
     .sort(
       (one, other) => Number(other.profile.unique === 1) - Number(one.profile.unique === 1) || other.score - one.score,
@@ -154,7 +171,8 @@ const guessKey = (context: Context, field: ImportField, numberField: ImportField
   if (composite) return composite
   if (!best || best.score < LEAST_SCORE * 0.7) return null
   const reasons = reasonsFor(field, best)
-  if (best.profile.unique === 1) reasons.push({ code: 'unique_values', params: { column: best.profile.column } })
+  if (best.profile.unique === 1 && !best.profile.no_rows)
+    reasons.push({ code: 'unique_values', params: { column: best.profile.column } })
   return { mapping: { columns: [best.profile.column] }, detail: { confidence: round(best.score), reasons } }
 }
 
@@ -181,6 +199,37 @@ const dropContestedWeak = (guesses: Map<string, Guess>): void => {
     if (weak && mapping.columns.some((column) => claimed.has(column))) guesses.delete(name)
 }
 
+/** Columns that no heading explains, by what stands in them. */
+const guessByValues = ({ profiles }: Context, fields: readonly ImportField[], guesses: Map<string, Guess>): void => {
+  const used = columnsOf(guesses)
+  for (const field of fields) {
+    if (guesses.has(field.name)) continue
+    const profile = profiles.find((one) => !used.has(one.column) && isOfList(field, one))
+    if (!profile) continue
+    const { column } = profile
+    used.add(column)
+    const params = { column, share: Math.floor(valueFit(field, profile) * 100) / 100 }
+    guesses.set(field.name, {
+      mapping: { columns: [column] },
+      detail: { confidence: LISTED, reasons: [{ code: 'values_listed', params }] },
+    })
+  }
+}
+
+/** Where headings name the year of the amounts and no column does, every row states that year. */
+const guessYear = (year: number | null, guesses: Map<string, Guess>): void => {
+  if (year === null || guesses.has('budget_year')) return
+  const named = [...guesses.values()].flatMap(({ mapping }) => mapping.columns).find((one) => headingYear(one) === year)
+  if (named === undefined) return
+  guesses.set('budget_year', {
+    mapping: { columns: [], constant: String(year) },
+    detail: { confidence: 0.9, reasons: [{ code: 'heading_year', params: { column: named, year } }] },
+  })
+}
+
+const columnsOf = (guesses: ReadonlyMap<string, Guess>): Set<string> =>
+  new Set([...guesses.values()].flatMap(({ mapping }) => [...mapping.columns, ...(mapping.fallback ?? [])]))
+
 /**
  * Proposes which columns fill which fields, from headings in English or German and from the values. The same file always
  * gets the same proposal; every part of it says how sure it is and why.
@@ -191,11 +240,10 @@ export const guessMapping = (
   options: { fleet?: boolean } = {},
 ): MappingGuess => {
   const fields = importFields(table, options)
-  const context: Context = {
-    table,
-    profiles: profileColumns(parsed),
-    headings: parsed.columns.map((column) => readHeading(table, column)),
-  }
+  const profiles = profileColumns(parsed)
+  const headings = parsed.columns.map((column) => readHeading(table, column))
+  const { year, others } = yearOfHeadings(fields, headings, profiles)
+  const context: Context = { table, profiles, headings, barred: new Set(others) }
   const numberField = fields.find(({ name }) => name === 'number')
   const guesses = new Map<string, Guess>()
   for (const field of fields) {
@@ -204,12 +252,13 @@ export const guessMapping = (
   }
   dropContestedWeak(guesses)
   addTextFallbacks(fields, guesses, context.profiles)
-  const used = new Set(
-    [...guesses.values()].flatMap(({ mapping }) => [...mapping.columns, ...(mapping.fallback ?? [])]),
-  )
+  guessByValues(context, fields, guesses)
+  guessYear(year, guesses)
+  const used = columnsOf(guesses)
   return {
     mapping: Object.fromEntries([...guesses].map(([name, guess]) => [name, guess.mapping])),
     details: Object.fromEntries([...guesses].map(([name, guess]) => [name, guess.detail])),
     unused_columns: parsed.columns.filter((column) => !used.has(column)),
+    other_years: others,
   }
 }

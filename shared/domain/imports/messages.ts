@@ -46,7 +46,7 @@ export const IMPORT_MESSAGES: Record<string, string> = {
   date_order: 'The start ({start}) is later than the finish ({finish}).',
   number_invalid: 'This is not a number.',
   fraction_ambiguous:
-    'This may mean a half or half of one percent: write whole percentages such as 50, or add the percent sign.',
+    '"{value}" may mean {share}% or {value}%: write whole percentages, here {share}, or add the percent sign.',
   not_whole: 'The number must be whole.',
   number_out_of_range: 'The number must lie between {from} and {to}.',
   negative: 'The amount must not be negative.',

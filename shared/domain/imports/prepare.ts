@@ -76,24 +76,45 @@ const decideFractions = (cells: readonly string[], style: NumberStyle): boolean 
     return decimal !== null && decimal.digits <= 10n ** BigInt(decimal.places)
   })
 
-const readDates = (cells: string[], mapping: FieldMapping, column: string): DateOrder | ImportProblem => {
+/** A column, and the name of the field that it is read for. */
+type ColumnOf = { column: string; field: string }
+
+const bothIf = <T>(decided: T | 'ambiguous' | 'mixed', both: readonly T[]): readonly T[] =>
+  decided === 'ambiguous' || decided === 'mixed' ? both : [decided]
+
+/** Every way in which these cells of one column may be read for a field; one where they prove it. */
+export const possibleReadings = (field: ImportField, column: string, cells: readonly string[]): ColumnReading[] => {
+  const reading: ColumnReading = { index: 0, column, date_order: 'iso', number_style: 'en', fractions: false }
+  if (field.type === 'date' || field.type === 'instant')
+    return bothIf<DateOrder>(decideDateOrder(cells), ['dmy', 'mdy']).map((date_order) => ({ ...reading, date_order }))
+  if (field.type !== 'money' && field.type !== 'integer' && field.type !== 'percent') return [reading]
+  const bare = cells.map((cell) => cell.replace(/\s*%$/, ''))
+  const signed = cells.some((cell) => cell.includes('%'))
+  return bothIf<NumberStyle>(decideNumberStyle(bare), ['en', 'de']).map((number_style) => ({
+    ...reading,
+    number_style,
+    fractions: field.type === 'percent' && !signed && decideFractions(bare, number_style),
+  }))
+}
+
+const readDates = (cells: string[], mapping: FieldMapping, { column, field }: ColumnOf): DateOrder | ImportProblem => {
   if (mapping.date_format && mapping.date_format !== 'auto') return mapping.date_format
   const order = decideDateOrder(cells)
-  if (order === 'ambiguous' || order === 'mixed') return problem(`date_order_${order}`, { column })
+  if (order === 'ambiguous' || order === 'mixed') return problem(`date_order_${order}`, { column, field })
   return order
 }
 
 const readNumbers = (
   cells: string[],
   mapping: FieldMapping,
-  column: string,
+  { column, field }: ColumnOf,
   format: ParsedTable['format'],
 ): NumberStyle | ImportProblem => {
   if (mapping.number_format && mapping.number_format !== 'auto') return mapping.number_format
   const style = decideNumberStyle(cells)
   // Numbers of a workbook come out with a point whatever the language of the program.
   if (style === 'ambiguous' && format === 'xlsx') return 'en'
-  if (style === 'ambiguous' || style === 'mixed') return problem(`number_style_${style}`, { column })
+  if (style === 'ambiguous' || style === 'mixed') return problem(`number_style_${style}`, { column, field })
   return style
 }
 
@@ -107,13 +128,13 @@ const readColumn = (
   if (index < 0) return problem('unknown_column', { column, field: field.name })
   const reading: ColumnReading = { index, column, date_order: 'iso', number_style: 'en', fractions: false }
   if (field.type === 'date' || field.type === 'instant') {
-    const order = readDates(cellsOf(parsed, index), mapping, column)
+    const order = readDates(cellsOf(parsed, index), mapping, { column, field: field.name })
     if (typeof order !== 'string') return order
     return { ...reading, date_order: order }
   }
   if (field.type === 'money' || field.type === 'integer' || field.type === 'percent') {
     const cells = cellsOf(parsed, index).map((cell) => cell.replace(/\s*%$/, ''))
-    const style = readNumbers(cells, mapping, column, parsed.format)
+    const style = readNumbers(cells, mapping, { column, field: field.name }, parsed.format)
     if (typeof style !== 'string') return style
     const signed = parsed.rows.some((row) => row.cells[index]?.includes('%'))
     return {

@@ -1,4 +1,4 @@
-import { utf8Bytes } from '../../../shared/domain/imports/index.ts'
+import { utf8Bytes } from '../../../shared/domain/imports/utf8-bytes.ts'
 
 /** Bytes of JSON in one parameter. The server takes 5 MiB in one; what it takes in all was tried up to 100 MB. */
 const CHUNK_BYTES = 3_000_000

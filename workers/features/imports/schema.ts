@@ -149,6 +149,10 @@ const guess = z.object({
     z.object({ confidence: z.number(), reasons: z.array(z.object({ code: z.string(), params })) }),
   ),
   unused_columns: z.array(z.string()),
+  other_years: z.array(z.string()).meta({
+    description:
+      'Columns of amounts whose headings name another year than the one read: import the file again for each.',
+  }),
 })
 
 export const importPreview = z

@@ -188,6 +188,8 @@ export default {
   'reason.unique_values': 'Jede Zeile hat ihren eigenen Wert.',
   'reason.composite_key': '{columns} unterscheiden die Zeilen gemeinsam.',
   'reason.fallback': 'Wo leer, {columns}.',
+  'reason.values_listed': 'Keine Überschrift sagt es, aber {share} der Werte in „{column}“.',
+  'reason.heading_year': 'Die Überschrift „{column}“ nennt das Jahr.',
   'reason.scale': 'Mal {scale}, wie die Überschrift sagt.',
   'fault.file_empty': 'Die Datei hat weder Kopfzeile noch Zeilen.',
   'fault.file_too_large': 'Die Datei hat {bytes} Byte; höchstens {limit} gehen. Teilen Sie sie auf.',
@@ -236,7 +238,7 @@ export default {
   'fault.date_order': 'Der Beginn ({start}) liegt nach dem Ende ({finish}).',
   'fault.number_invalid': 'Das ist keine Zahl.',
   'fault.fraction_ambiguous':
-    'Das kann die Hälfte oder ein halbes Prozent heißen: schreiben Sie ganze Prozente wie 50, oder setzen Sie das Prozentzeichen.',
+    '„{value}“ kann {share} % oder {value} % heißen: schreiben Sie ganze Prozente, hier {share}, oder setzen Sie das Prozentzeichen.',
   'fault.not_whole': 'Die Zahl muss ganz sein.',
   'fault.number_out_of_range': 'Die Zahl muss zwischen {from} und {to} liegen.',
   'fault.negative': 'Der Betrag darf nicht negativ sein.',

@@ -184,6 +184,8 @@ export default {
   'reason.unique_values': 'Every row has its own value.',
   'reason.composite_key': '{columns} tell the rows apart together.',
   'reason.fallback': 'Where it is empty, {columns}.',
+  'reason.values_listed': 'No heading says so, but {share} of the values in "{column}" do.',
+  'reason.heading_year': 'The heading "{column}" names the year.',
   'reason.scale': 'Times {scale}, as the heading says.',
   'fault.file_empty': 'The file has no header and no rows.',
   'fault.file_too_large': 'The file has {bytes} bytes; at most {limit} are accepted. Split it into several files.',
@@ -230,7 +232,7 @@ export default {
   'fault.date_order': 'The start ({start}) is later than the finish ({finish}).',
   'fault.number_invalid': 'This is not a number.',
   'fault.fraction_ambiguous':
-    'This may mean a half or half of one percent: write whole percentages such as 50, or add the percent sign.',
+    '"{value}" may mean {share}% or {value}%: write whole percentages, here {share}, or add the percent sign.',
   'fault.not_whole': 'The number must be whole.',
   'fault.number_out_of_range': 'The number must lie between {from} and {to}.',
   'fault.negative': 'The amount must not be negative.',
