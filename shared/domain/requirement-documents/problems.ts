@@ -8,7 +8,7 @@ export const DOCUMENT_MESSAGES: Record<string, string> = {
   file_empty: 'The file is empty.',
   file_too_large: 'The file has {bytes} bytes; at most {limit} are accepted.',
   type_mismatch: 'The name of the file says {named}, but its content is {found}.',
-  not_a_document: 'The file is {found}, not a Word document (.docx).',
+  not_a_document: 'The file is {found}, not a Word document (.docx) or a table (.csv, .xlsx).',
   old_or_locked_document:
     'The file is an old Word document (.doc) or is locked by a password. Save it as .docx without one.',
   macros: 'The document holds macros. Save it as a Word document without macros (.docx).',

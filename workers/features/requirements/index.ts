@@ -9,6 +9,7 @@ import { splitRequirement } from './split.ts'
 import { resumeRequirement, reviewRequirement, submitRequirement } from './submission.ts'
 
 export { lastNumber, wholeRequirement, withNumbers } from './create.ts'
+export { createMany } from './create-many.ts'
 export { handedIn } from './hand-in.ts'
 export { guardReferences, requirementFeature } from './kind.ts'
 export { entryStatement } from './ledger-entry.ts'

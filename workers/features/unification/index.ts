@@ -5,6 +5,7 @@ import { getLedger } from './ledger.ts'
 import { createRun } from './proposal-runs.ts'
 import { confirmProposal, dismissProposal, listProposals } from './proposals.ts'
 
+export { openFrom, openRequirements, proposalsAmong } from './bulk.ts'
 export { comparisonReads, proposalsFrom } from './compare.ts'
 export { reviveProposals, settleProposals, storeProposals } from './store.ts'
 

@@ -8,30 +8,20 @@ import type { ClientContext } from '../../identity/context.ts'
 import { audit } from '../../records/audit.ts'
 import { clientParam } from '../../records/endpoints.ts'
 import { mustAlso } from '../../records/permission.ts'
+import { MOST_COMPARED, MOST_KEPT, openFrom, openRequirements } from './bulk.ts'
 import { storeProposals } from './store.ts'
-
-/** Open requirements that one run compares. */
-const MOST_REQUIREMENTS = 20_000
-/** Proposals that a run keeps, the strongest: people decide these before they could read more. */
-const MOST_PROPOSALS = 2_000
 
 const run = z
   .object({
     requirements: z.int().meta({ description: 'Open requirements that were compared with each other.' }),
     duplicates: z.int().meta({ description: 'Pairs that look like duplicates.' }),
     conflicts: z.int().meta({ description: 'Pairs that look like conflicts.' }),
-    left_out: z.int().meta({ description: `Weaker pairs beyond the ${MOST_PROPOSALS} that are kept.` }),
+    left_out: z.int().meta({ description: `Weaker pairs beyond the ${MOST_KEPT} that are kept.` }),
     cut_short: z.int().meta({
       description: 'Requirements whose words are so common that not all others with them were looked at.',
     }),
   })
   .meta({ id: 'ProposalRun' })
-
-/** One text instead of a row for each: a third of the bytes, which a server's answer has a limit for. */
-const openRequirements = sql`SELECT count(*) AS found, json_group_array(json_object('id', id, 'statement', statement,
-    'unit_id', unit_id, 'moscow', moscow)) AS requirements
-  FROM (SELECT id, substr(statement, 1, 2000) AS statement, unit_id, moscow FROM requirements
-    WHERE state IN ('submitted', 'under_review') AND deleted_at IS NULL ORDER BY id LIMIT ${MOST_REQUIREMENTS + 1})`
 
 /** What was proposed before and no longer is. What people decided stays. */
 const withdrawn = (ctx: ClientContext, kept: readonly Proposal[]): SQL =>
@@ -41,12 +31,12 @@ const withdrawn = (ctx: ClientContext, kept: readonly Proposal[]): SQL =>
 
 const loadOpen = async (ctx: ClientContext): Promise<ComparedRequirement[]> => {
   const [rows = []] = await ctx.db.read([openRequirements])
-  if (Number(rows[0]?.found ?? 0) > MOST_REQUIREMENTS)
-    throw new AppError(
-      'too_large',
-      `More than ${MOST_REQUIREMENTS} requirements are open. Those that are handed in are still compared one by one.`,
-    )
-  return JSON.parse(String(rows[0]?.requirements ?? '[]'))
+  const open = openFrom(rows)
+  if (open) return open
+  throw new AppError(
+    'too_large',
+    `More than ${MOST_COMPARED} requirements are open. Those that are handed in are still compared one by one.`,
+  )
 }
 
 export const createRun = endpoint({
@@ -64,7 +54,7 @@ export const createRun = endpoint({
     mustAlso(ctx, 'requirements:read')
     const requirements = await loadOpen(ctx)
     const { proposals, cut_short } = propose(requirements)
-    const kept = proposals.slice(0, MOST_PROPOSALS)
+    const kept = proposals.slice(0, MOST_KEPT)
     const of = (kind: Proposal['kind']): number => proposals.filter((proposal) => proposal.kind === kind).length
     const body = {
       requirements: requirements.length,
