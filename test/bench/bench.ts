@@ -7,6 +7,7 @@ import { startProduct } from './product.ts'
 import { type Measure, passes, table } from './report.ts'
 import { measureRequests } from './requests.ts'
 import { measureSizes } from './sizes.ts'
+import { measureUnification } from './unification.ts'
 
 /*
  * The built Worker under workerd against the real libSQL server, load generator beside them. `--short` runs the same
@@ -27,6 +28,7 @@ try {
   await part('requests', () => measureRequests(product, short ? 2 : 8))
   await part('import', () => measureImport(product))
   await part('masterplan', () => measureMasterplan(product))
+  await part('unification', () => measureUnification(product, short ? [500, 2_000] : [2_500, 10_000]))
   await part('health', () => measureHealth(product, short ? [500, 2_000] : [1_000, 10_000]))
   await part('fleet', () => measureFleet(product, short ? 40 : 500, 50))
 } finally {

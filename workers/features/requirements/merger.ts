@@ -16,18 +16,18 @@ type Merging = { ids: readonly string[]; into_id: string; reason: string }
 /** The requirement and all that it became part of, one after another. `UNION` ends even where there is a circle. */
 const above = (id: string): SQL =>
   sql`WITH RECURSIVE above (id) AS (SELECT ${id} UNION
-      SELECT r.merged_into_id FROM requirements r JOIN above ON r.id = above.id WHERE r.merged_into_id IS NOT NULL)`
+      SELECT r.merged_into_id FROM above CROSS JOIN requirements r ON r.id = above.id WHERE r.merged_into_id IS NOT NULL)`
 
 const chainOf = (id: string): SQL =>
   sql`${above(id)} SELECT r.id, r.number, r.state, r.ending, r.merged_into_id
-    FROM requirements r JOIN above ON above.id = r.id WHERE r.deleted_at IS NULL`
+    FROM above CROSS JOIN requirements r ON r.id = above.id WHERE r.deleted_at IS NULL`
 
 /** The same two rules as below, for what others write between reading and writing. */
 const guards = ({ ids, into_id }: Merging): SQL[] => [
   sql`INSERT INTO guard (code, passed) SELECT 'merge_cycle', NOT EXISTS (
     ${above(into_id)} SELECT 1 FROM above WHERE id IN (SELECT value FROM json_each(${JSON.stringify(ids)})))`,
   sql`INSERT INTO guard (code, passed) SELECT 'conflict', EXISTS (
-    ${above(into_id)} SELECT 1 FROM requirements r JOIN above ON above.id = r.id
+    ${above(into_id)} SELECT 1 FROM above CROSS JOIN requirements r ON r.id = above.id
     WHERE r.merged_into_id IS NULL AND r.deleted_at IS NULL AND r.state <> 'draft'
       AND ifnull(r.ending, '') NOT IN ('rejected', 'split'))`,
 ]

@@ -71,16 +71,16 @@ const RELATED = sql`r.id, r.number, r.statement, r.unit_id, r.state, r.ending, r
 /** The requirement itself at depth 0, then what it became part of. A circle, which cannot be, would end at 100. */
 const chain = (id: string): SQL =>
   sql`WITH RECURSIVE chain (id, depth) AS (SELECT ${id}, 0 UNION ALL
-      SELECT r.merged_into_id, depth + 1 FROM requirements r JOIN chain ON chain.id = r.id
+      SELECT r.merged_into_id, depth + 1 FROM chain CROSS JOIN requirements r ON r.id = chain.id
       WHERE r.merged_into_id IS NOT NULL AND depth < 100)`
 
 const reads = (id: string): SQL[] => [
   sql`SELECT entry, reason, target_id, due_on, decider_name, at FROM unification_entries
     WHERE requirement_id = ${id} ORDER BY rowid`,
-  sql`${chain(id)} SELECT ${RELATED} FROM chain JOIN requirements r ON r.id = chain.id WHERE depth > 0 ORDER BY depth`,
+  sql`${chain(id)} SELECT ${RELATED} FROM chain CROSS JOIN requirements r ON r.id = chain.id WHERE depth > 0 ORDER BY depth`,
   sql`SELECT ${RELATED} FROM requirements r WHERE r.split_from_id = ${id} ORDER BY r.number`,
   sql`${chain(id)} SELECT i.id, i.code, i.name, v.id AS version_id, v.number AS version_number, v.state AS version_state
-    FROM chain JOIN requirements r ON r.id = chain.id
+    FROM chain CROSS JOIN requirements r ON r.id = chain.id
       JOIN initiatives i ON i.id = r.initiative_id AND i.deleted_at IS NULL
       JOIN masterplan_versions v ON v.id = i.version_id AND v.deleted_at IS NULL
     ORDER BY v.state = 'in_force' DESC, v.number DESC LIMIT 1`,

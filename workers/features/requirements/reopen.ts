@@ -28,11 +28,11 @@ export const reopenStatements = (ctx: Writer, requirement_ids: readonly string[]
   return [
     sql`INSERT INTO unification_entries (id, requirement_id, entry, reason, target_id, decider_id, decider_name, at)
       SELECT value->>'$.entry', r.id, 'reopened', ${reason}, r.initiative_id, ${actor.id}, ${actor.name}, ${now}
-      FROM ${list} JOIN requirements r ON r.id = value->>'$.id' AND r.ending = 'adopted'`,
+      FROM ${list} CROSS JOIN requirements r ON r.id = value->>'$.id' AND r.ending = 'adopted'`,
     sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, before, request_id)
       SELECT value->>'$.audit', ${now}, ${actor.kind}, ${actor.id}, ${actor.name}, 'reopen', 'requirement', r.id,
         ${currentJson(sql`r.id`)}, ${request_id}
-      FROM ${list} JOIN requirements r ON r.id = value->>'$.id' AND r.ending = 'adopted'`,
+      FROM ${list} CROSS JOIN requirements r ON r.id = value->>'$.id' AND r.ending = 'adopted'`,
     sql`UPDATE requirements SET state = 'submitted', ${TAKEN_BACK}, version = version + 1, updated_at = ${now}
       WHERE ending = 'adopted' AND id IN (SELECT value->>'$.id' FROM ${list})`,
     sql`UPDATE audit_log SET after = ${currentJson(sql`subject_id`)} WHERE id IN (SELECT value->>'$.audit' FROM ${list})`,

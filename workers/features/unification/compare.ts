@@ -30,10 +30,11 @@ const wantedWords = (statement: string): Wanted[] => {
     .map(({ term, prefix }) => ({ term, match: `title : "${prefix.replaceAll('"', '""')}"*` }))
 }
 
+/** `CROSS JOIN` makes SQLite begin with the words; from the requirements it would ask the index for each of them. */
 const candidates = (wanted: readonly Wanted[], id: string): SQL =>
   sql`SELECT r.id, r.statement, r.unit_id, r.moscow FROM search_index
-      JOIN search_documents d ON d.rowid = search_index.rowid AND d.subject_type = 'requirement'
-      JOIN requirements r ON r.id = d.subject_id
+      CROSS JOIN search_documents d ON d.rowid = search_index.rowid AND d.subject_type = 'requirement'
+      CROSS JOIN requirements r ON r.id = d.subject_id
     WHERE search_index MATCH ${wanted.map(({ match }) => match).join(' OR ')}
       AND r.state IN ('submitted', 'under_review') AND r.deleted_at IS NULL AND r.id <> ${id}
     ORDER BY rank LIMIT ${MOST_CANDIDATES}`

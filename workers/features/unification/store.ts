@@ -11,14 +11,15 @@ const ROWS_AT_ONCE = 500
 const open = (alias: string): SQL =>
   sql.raw(`${alias}.state IN ('submitted', 'under_review') AND ${alias}.deleted_at IS NULL`)
 
+/** `CROSS JOIN` keeps SQLite from walking all open requirements, and through the whole parameter again for each of them. */
 const storeChunk = (ctx: Writer, proposals: readonly Proposal[]): SQL => {
   const rows = proposals.map((proposal) => ({ id: newId('unification_proposal'), ...proposal }))
   return sql`INSERT INTO unification_proposals
       (id, created_at, updated_at, kind, first_id, second_id, score, evidence)
     SELECT value->>'$.id', ${ctx.now}, ${ctx.now}, value->>'$.kind', a.id, b.id, value->>'$.score', value->'$.evidence'
     FROM json_each(${JSON.stringify(rows)})
-      JOIN requirements a ON a.id = value->>'$.first_id' AND ${open('a')}
-      JOIN requirements b ON b.id = value->>'$.second_id' AND ${open('b')}
+      CROSS JOIN requirements a ON a.id = value->>'$.first_id' AND ${open('a')}
+      CROSS JOIN requirements b ON b.id = value->>'$.second_id' AND ${open('b')}
     WHERE true
     ON CONFLICT (kind, first_id, second_id) DO UPDATE
       SET score = excluded.score, evidence = excluded.evidence, deleted_at = NULL,
