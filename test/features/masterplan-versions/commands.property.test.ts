@@ -38,9 +38,10 @@ const send = async (version: Version, initiative: string, command: PlanCommand, 
   }
 }
 
-const auditCount = async (ids: readonly string[]): Promise<number> => {
-  const { data } = await world.get<{ data: { subject_id: string }[] }>('audit?limit=200')
-  return data.filter(({ subject_id }) => ids.includes(subject_id)).length
+/** The changes that the audit knows of; that an approval lapsed for one is told in an entry of its own. */
+const auditedChanges = async (ids: readonly string[]): Promise<number> => {
+  const { data } = await world.get<{ data: { subject_id: string; action: string }[] }>('audit?limit=200')
+  return data.filter(({ subject_id, action }) => ids.includes(subject_id) && action !== 'approval_lapsed').length
 }
 
 it('random commands over the API: the state is the machine’s, frozen content keeps its hash, all of it is audited', {
@@ -48,8 +49,7 @@ it('random commands over the API: the state is the machine’s, frozen content k
 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...COMMANDS), { minLength: 3, maxLength: 9 }), async (commands) => {
-      const [base] = (await world.get<{ data: Version[] }>('masterplan-versions?state=in_force')).data
-      const version = await world.draft(`After ${base?.number ?? 0}`)
+      const version = await world.draft()
       const { id } = await world.initiative(version)
       let state: PlanStanding = 'draft'
       let hash = 'a'.repeat(64)
@@ -67,11 +67,7 @@ it('random commands over the API: the state is the machine’s, frozen content k
         if (isFrozen(state)) expect(now.content_hash).toBe(hash)
         hash = now.content_hash ?? hash
       }
-      // An approval that lapsed for a material change is told of in an entry of its own.
-      const lapses = base ? commands.length : 0
-      const count = await auditCount([version.id, id])
-      expect(count).toBeGreaterThanOrEqual(changes)
-      expect(count).toBeLessThanOrEqual(changes + lapses)
+      expect(await auditedChanges([version.id, id])).toBe(changes)
     }),
     { numRuns: 12 },
   )
