@@ -51,7 +51,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   key_result: (client, subject) =>
     withQuery(inClient(client, 'objectives'), 'objective', parentId(subject, 'objective')),
   requirement: page('requirements'),
-  requirement_document: inList('document', 'requirements'),
+  requirement_document: page('requirement-documents'),
   unification_proposal: list('unification'),
   masterplan_version: page('masterplan', 'versions'),
   initiative: (client, subject) => {

@@ -46,6 +46,8 @@ export const ADDRESSES = [
   ['/clients/:client/requirements/:requirement', 'requirements/requirement'],
   ['/clients/:client/requirements/:requirement/receipt', 'requirements/receipt'],
   ['/clients/:client/unification', 'unification/unification'],
+  ['/clients/:client/requirement-documents', 'requirement-documents/requirement-documents'],
+  ['/clients/:client/requirement-documents/:requirement_document', 'requirement-documents/requirement-document'],
   ['/clients/:client/vendors', 'vendors/vendors'],
   ['/clients/:client/vendors/:vendor', 'vendors/vendor'],
   ['/clients/:client/contracts', 'contracts/contracts'],

@@ -10,15 +10,19 @@ import { RequirementFields } from './requirement-fields.tsx'
 
 type Props = {
   client: string
+  /** What is known of it already. */
+  first?: Partial<RequirementDraft>
+  /** Where in a document it was marked. */
+  place?: Pick<NewRequirement, 'document_id' | 'passage'>
   onClose: () => void
   onCreated: (requirement: Requirement) => void
 }
 
 /** One requirement of a unit: handed in at once, or kept as a draft. */
-export function HandInDialog({ client, onClose, onCreated }: Props) {
+export function HandInDialog({ client, first, place, onClose, onCreated }: Props) {
   const units = useUnitNames(client)
   const objectives = useObjectiveNames(client)
-  const [draft, setDraft] = useState<RequirementDraft>(EMPTY_DRAFT)
+  const [draft, setDraft] = useState<RequirementDraft>({ ...EMPTY_DRAFT, ...first })
   const [tried, setTried] = useState(false)
   const state = useRef<NewRequirement['state']>('submitted')
   // Whoever speaks for a unit hands in for it, unless they say otherwise.
@@ -27,7 +31,7 @@ export function HandInDialog({ client, onClose, onCreated }: Props) {
   const form = useSubmission(async () => {
     setTried(true)
     if (Object.keys(missing).length > 0) return
-    const made = await createRequirement(client, { ...valuesOf(shown), state: state.current })
+    const made = await createRequirement(client, { ...valuesOf(shown), ...place, state: state.current })
     expireRequirements(client)
     toast({ message: t(made.state === 'draft' ? 'draft_saved' : 'handed_in', { number: made.number }) })
     onCreated(made)

@@ -1,8 +1,10 @@
 import { inClient, type PageProps } from '../../app/address.ts'
+import { answer, api } from '../../app/api.ts'
 import { useClient } from '../../app/client.ts'
 import { NONE } from '../../app/format.ts'
 import { Details, LinkButton, Page, Pending, Sheet } from '../../ui/index.ts'
 import { word } from '../../vocabulary/index.ts'
+import { Attachments } from '../attachments/index.ts'
 import { type Receipt, useReceipt } from './data.ts'
 import { Actions } from './decide/actions.tsx'
 import { t } from './messages/index.ts'
@@ -74,9 +76,30 @@ function Content({ client, receipt, units, objectives }: ContentProps) {
         <Sheet title={t('became')}>
           <Trail client={client} receipt={receipt} />
         </Sheet>
+        {may('attachments:read') && <Files client={client} requirement={requirement.id} />}
         <Talk {...{ client, receipt, units, objectives }} />
       </div>
     </div>
+  )
+}
+
+function Files({ client, requirement }: { client: string; requirement: string }) {
+  const path = { client, requirement }
+  return (
+    <Sheet title={t('attachments')}>
+      <Attachments
+        client={client}
+        address={`/clients/${client}/requirements/${requirement}/attachments`}
+        loadPage={(cursor, signal) =>
+          answer(
+            api.GET('/clients/{client}/requirements/{requirement}/attachments', {
+              params: { path, query: { limit: '100', ...(cursor && { cursor }) } },
+              signal,
+            }),
+          )
+        }
+      />
+    </Sheet>
   )
 }
 

@@ -1,0 +1,2 @@
+/** The files at a record, for the pages of all kinds of records. */
+export { Attachments } from './attachments.tsx'
