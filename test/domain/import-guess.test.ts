@@ -112,7 +112,9 @@ describe('guessing columns', () => {
 
   it('goes by the headings where there are no rows', async () => {
     const parsed = await readTable(utf8('ID,Name,Track,Start'))
-    expect(guessMapping('projects', parsed).mapping).toMatchObject({
+    const { mapping, details } = guessMapping('projects', parsed)
+    expect(details.track?.reasons.map(({ code }) => code)).toEqual(['heading_exact'])
+    expect(mapping).toMatchObject({
       external_id: { columns: ['ID'] },
       name: { columns: ['Name'] },
       track: { columns: ['Track'] },

@@ -51,12 +51,40 @@ describe('planning an import', () => {
     const csv = 'External ID,Name,Actual finish,Progress\nP1,A,,40\nP2,B,2026-03-01,90\nP3,C,,100\n'
     const found = await plan('projects', csv)
     expect(found.create.map(({ record }) => record.status)).toEqual(['running', 'completed', 'completed'])
-    expect(found.notes).toMatchObject([{ row: 2, code: 'status_assumed', params: { running: 1, completed: 2 } }])
+    expect(found.notes[0]).toMatchObject({ row: 2, code: 'status_assumed', params: { running: 1, completed: 2 } })
     const again = await plan('projects', csv, carryOut(found, {}))
     expect([counts(again), again.notes]).toEqual([[0, 0, 3, 0, 0], []])
-    expect(
-      (await plan('projects', csv, {}, { defaults: { status: 'approved', track: 'technology', kind: 'pilot' } })).notes,
-    ).toEqual([])
+    const defaults = { status: 'approved', track: 'technology', kind: 'pilot' }
+    const told = await plan('projects', csv, {}, { defaults })
+    expect(told.notes.map(({ code }) => code)).toEqual(['value_assumed', 'value_assumed'])
+  })
+
+  it('says which track and kind it takes for new projects that name none, once for each value', async () => {
+    const notes = async (csv: string, given = {}) =>
+      (
+        await plan(
+          'projects',
+          csv,
+          {},
+          { defaults: { status: 'running', track: 'technology', kind: 'rollout' }, ...given },
+        )
+      ).notes
+    const assumed = (field: string, value: string, count: number) => ({
+      ...{ row: 2, column: null, field, code: 'value_assumed' },
+      params: { field, value, count },
+    })
+    expect(await notes('Name\nA\nB\n')).toMatchObject([
+      assumed('track', 'technology', 2),
+      assumed('kind', 'rollout', 2),
+    ])
+    expect(await notes('Name,Track\nA,technology\nB,administrative\nC,administrative\n')).toMatchObject([
+      assumed('kind', 'rollout', 1),
+      assumed('kind', 'process', 2),
+    ])
+    expect(await notes('Name,Kind\nA,pilot\nB,process\n')).toEqual([])
+    const projects = [{ id: 'p', external_id: null, name: 'A', track: 'technology', kind: 'pilot' }]
+    const known = await plan('projects', 'Name,Owner\nA,Ada\n', { projects }, { defaults: { track: 'technology' } })
+    expect(known.notes).toEqual([])
   })
 
   it('dates delivery confidence by the import where the file does not, once', async () => {
@@ -182,8 +210,11 @@ describe('planning an import', () => {
     const dates = await plan('projects', 'External ID,Name,Baseline finish\nP,P,2026-04-01\n', { projects: [stored] })
     expect(codes(dates)).toEqual(['2 date_order baseline_finish_on'])
     const kinds = await plan('projects', 'Name,Track,Kind\nA,technology,process\nB,,training plan\nC,administrative,\n')
-    expect(codes(kinds)).toEqual(['2 kind_of_other_track kind', '4 required kind'])
-    expect(kinds.create[0]?.record).toMatchObject({ track: 'administrative', kind: 'training_plan' })
+    expect(codes(kinds)).toEqual(['2 kind_of_other_track kind'])
+    expect(kinds.create.map(({ record }) => [record.track, record.kind])).toEqual([
+      ['administrative', 'training_plan'],
+      ['administrative', 'process'],
+    ])
     const units = [{ id: 'u', external_id: null, name: 'HR' }]
     const links = await plan(
       'causal_links',

@@ -103,7 +103,7 @@ const dateFallback = (best: Candidate, others: readonly Candidate[]): string[] =
 
 const reasonsFor = (field: ImportField, { match, profile, fit, weak }: Candidate): GuessReason[] => {
   const reasons: GuessReason[] = [{ code: match.code, params: { column: profile.column, heading: match.heading } }]
-  if (field.type !== 'text' && field.type !== 'reference' && field.type !== 'tags') {
+  if (!profile.no_rows && field.type !== 'text' && field.type !== 'reference' && field.type !== 'tags') {
     reasons.push({ code: weak ? 'values_misfit' : 'values_fit', params: { share: Math.floor(fit * 100) / 100 } })
   }
   return reasons

@@ -71,6 +71,7 @@ export const IMPORT_MESSAGES: Record<string, string> = {
   shortened: 'Shortened to {limit} characters; the whole text stands in "{field}".',
   status_assumed:
     'No column says the status of new projects: {running} of them are set to running and {completed} to completed.',
+  value_assumed: 'The file does not say the {field} of {count} of the new projects: it is taken as {value}.',
   kept_first: 'Row {first_row} already gives this field; its value is kept.',
 }
 

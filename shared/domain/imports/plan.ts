@@ -1,7 +1,7 @@
 import type { BudgetLine, PortfolioTable } from '../vocabulary/index.ts'
 import { placeOfFirst } from './cells.ts'
 import { type CoercedRow, coerceRow } from './coerce.ts'
-import { assumedStatus, completeRecord, datedReport } from './complete-record.ts'
+import { assumedStatus, assumedValues, completeRecord, datedReport } from './complete-record.ts'
 import { importFields } from './fields/index.ts'
 import { Matcher } from './matching.ts'
 import { normaliseText } from './normalise.ts'
@@ -83,6 +83,8 @@ class Planner {
   readonly #required: readonly string[]
   readonly #assumesStatus: boolean
   readonly #assumed = { running: 0, completed: 0 }
+  /** New projects by what was assumed of them, field and value. */
+  readonly #assumedOf = new Map<string, { field: string; value: string; count: number }>()
 
   constructor(prepared: PreparedImport, options: PlanOptions) {
     this.#prepared = prepared
@@ -113,7 +115,7 @@ class Planner {
     for (const group of matcher.groups) this.#finish(group)
     this.plan.references = references.needed(this.#usedIds)
     this.#sort()
-    this.#noteStatus()
+    this.#noteAssumed()
     return this.plan
   }
 
@@ -136,6 +138,7 @@ class Planner {
     const [row = 0, ...others] = group.rows.map(({ number }) => number)
     if (!target) {
       this.plan.create.push({ row, id: this.#options.new_id(this.#prepared.table), record })
+      if (this.#prepared.table === 'projects') this.#count(assumedValues(set, record))
       if (this.#assumesStatus) this.#assumed[record.status === 'completed' ? 'completed' : 'running'] += 1
     } else if (Object.keys(record).length > 0)
       this.plan.update.push({ row, id: target.id, before: target, set: record })
@@ -163,10 +166,23 @@ class Planner {
     return true
   }
 
+  #count(assumed: readonly [field: string, value: string][]): void {
+    for (const [field, value] of assumed) {
+      const key = `${field} ${value}`
+      const count = (this.#assumedOf.get(key)?.count ?? 0) + 1
+      this.#assumedOf.set(key, { field, value, count })
+    }
+  }
+
   /** One note for the whole file, at its first new project: one for each row would hide all others. */
-  #noteStatus(): void {
+  #noteAssumed(): void {
     const [first] = this.plan.create
-    if (!this.#assumesStatus || !first) return
+    if (!first) return
+    const values = [...this.#assumedOf.values()]
+    this.plan.notes.unshift(
+      ...values.map((params) => rowError(first.row, 'value_assumed', { field: params.field, params })),
+    )
+    if (!this.#assumesStatus) return
     this.plan.notes.unshift(rowError(first.row, 'status_assumed', { field: 'status', params: { ...this.#assumed } }))
   }
 

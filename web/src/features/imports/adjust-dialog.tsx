@@ -3,6 +3,7 @@ import type { FieldMapping, ImportField } from '../../../../shared/domain/import
 import { oneOf } from '../../app/address.ts'
 import { valueWord } from '../../fields/index.ts'
 import { Button, Dialog, Field, IconButton, Select, TextInput } from '../../ui/index.ts'
+import { FormatChoice } from './format-choice.tsx'
 import { t } from './messages/index.ts'
 
 export type AdjustDialogProps = {
@@ -43,9 +44,12 @@ export function AdjustDialog({ field, title, columns, mapping, onTake, onClose }
       lead={t('adjust_lead', { field: title })}
       onSubmit={take}
       actions={
-        <Button type="submit" tone="primary">
-          {t('take')}
-        </Button>
+        <>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button type="submit" tone="primary">
+            {t('take')}
+          </Button>
+        </>
       }
     >
       <Columns columns={columns} mapping={draft} set={set} put={setDraft} />
@@ -140,36 +144,16 @@ function ColumnList({ label, columns, chosen, most, onChosen }: ColumnListProps)
   )
 }
 
-const DATES = ['auto', 'iso', 'dmy', 'mdy'] as const
-const NUMBERS = ['auto', 'en', 'de'] as const
 const SCALES = ['1', '1000', '1000000', '1000000000'] as const
 const SIGNS = [',', ';', '|'] as const
 
 /** How dates, numbers, amounts and tags stand in the cells. */
 function HowWritten({ field, mapping, set, put }: Patch & { field: ImportField }) {
   const { type } = field
-  const numeric = type === 'money' || type === 'integer' || type === 'percent'
   const scale = oneOf(String(mapping.scale ?? 1), SCALES) ?? '1'
   return (
     <>
-      {(type === 'date' || type === 'instant') && (
-        <Field label={t('date_format')}>
-          <Select
-            value={mapping.date_format ?? 'auto'}
-            onValue={(next) => next && set({ date_format: next })}
-            options={DATES.map((value) => ({ value, label: t(`date_${value}`) }))}
-          />
-        </Field>
-      )}
-      {numeric && (
-        <Field label={t('number_format')}>
-          <Select
-            value={mapping.number_format ?? 'auto'}
-            onValue={(next) => next && set({ number_format: next })}
-            options={NUMBERS.map((value) => ({ value, label: t(`number_${value}`) }))}
-          />
-        </Field>
-      )}
+      <FormatChoice type={type} mapping={mapping} onMapping={put} />
       {type === 'money' && (
         <Field label={t('scale')}>
           <Select

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { number } from '../../app/format.ts'
 import { Banner, Button, Facts } from '../../ui/index.ts'
+import { Assumed, notesOfRows } from './assumptions.tsx'
 import { ClientOutcomes } from './client-outcomes.tsx'
 import type { Check, Counts, Draft, Outcome, Settings } from './draft.ts'
 import { FaultTable } from './fault-table.tsx'
@@ -24,6 +25,7 @@ export function CheckStep({ draft, check, fleet, busy, onBack, onSettings, onCom
   const { outcome } = check
   if (!outcome) return null
   const { settings } = draft
+  const notes = notesOfRows(outcome)
   const refused = outcome.rows_refused
   const writes = outcome.rows_created + outcome.rows_updated + outcome.rows_merged
   const blocked = writes === 0 || (refused > 0 && settings.on_error === 'refuse_all')
@@ -41,13 +43,12 @@ export function CheckStep({ draft, check, fleet, busy, onBack, onSettings, onCom
         }
       />
       <CountFacts of={outcome} clients={outcome.clients?.length} created={outcome.clients_created} />
+      <Assumed of={outcome} />
       <ImportOptions outcome={outcome} settings={settings} fleet={fleet} busy={busy} onSettings={onSettings} />
       {outcome.clients && <ClientOutcomes clients={outcome.clients} />}
       {refused > 0 && <FaultTable title={t('faults')} faults={outcome.refusals} file={draft.file.name} />}
       <Samples outcome={outcome} table={draft.table} currency={settings.currency} />
-      {outcome.notes.length > 0 && (
-        <FaultTable title={t('notes')} faults={outcome.notes} file={draft.file.name} folded />
-      )}
+      {notes.length > 0 && <FaultTable title={t('notes')} faults={notes} file={draft.file.name} folded />}
       <div class="import-foot">
         <Button onClick={onBack}>{t('back')}</Button>
         <Button tone="primary" busy={busy} disabled={blocked} onClick={onCommit}>

@@ -1,6 +1,6 @@
 import type { PortfolioTable } from '../../../../shared/domain/vocabulary/index.ts'
 import { answer, api, type Schema } from '../../app/api.ts'
-import { type Draft, filledMapping, formOf, type Reading, type Target } from './draft.ts'
+import { type Draft, filledMapping, formOf, type Look, type Reading, type Target } from './draft.ts'
 
 const preview = (
   client: string,
@@ -22,12 +22,15 @@ const planning = ({ reading, mapping, settings }: Draft) => ({
   mapping: filledMapping(mapping),
   create_missing: settings.create_missing,
   clear_empty: settings.clear_empty,
+  defaults: settings.defaults,
 })
 
-const look = async (client: string, file: File, table: PortfolioTable, reading: Reading) => {
+const look = async (client: string, file: File, table: PortfolioTable, reading: Reading): Promise<Look> => {
   const found = await preview(client, file, table, reading)
-  const { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess } = found
-  return { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess }
+  const { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess, plan } = found
+  // A row that is refused now may become a new record once its columns are set right.
+  const new_records = plan === null || plan.rows_created + plan.rows_refused > 0
+  return { columns, rows, rows_total, sheets, sheet, header_row, header_choices, guess, new_records }
 }
 
 /** Imports into one client organization. */

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 // The fields alone: the readers of files, which come with the rest, are fetched where they are needed.
 import { importFields } from '../../../../shared/domain/imports/fields/index.ts'
 import type { Mapping } from '../../../../shared/domain/imports/index.ts'
 import { fieldWord } from '../../fields/index.ts'
 import { Banner, Button } from '../../ui/index.ts'
 import { AdjustDialog } from './adjust-dialog.tsx'
+import { Assumptions, lacksTrack } from './assumptions.tsx'
 import type { Check, Draft, Look, Target } from './draft.ts'
 import { faultText } from './fault-text.ts'
 import { FirstRows } from './first-rows.tsx'
@@ -32,14 +33,16 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const [mended, setMended] = useState<{ look: Look; mapping: Mapping }>({ look, mapping: draft.mapping })
   const mapping = mended.look === look ? mended.mapping : draft.mapping
   const setMapping = (next: Mapping) => setMended({ look, mapping: next })
+  const [settings, setSettings] = useState(draft.settings)
   const [adjusting, setAdjusting] = useState<string | undefined>(undefined)
+  const box = useFirstFault(problems)
   const fields = importFields(draft.table, { fleet: target.fleet })
   const field = fields.find((one) => one.name === adjusting)
   const used = new Set(Object.values(mapping).flatMap(({ columns, fallback }) => [...columns, ...(fallback ?? [])]))
   const unused = look.columns.filter((column) => !used.has(column))
   return (
-    <div class="stack">
-      <p class="muted">{t('columns_lead', { rows: look.rows_total, name: draft.file.name })}</p>
+    <div class="stack" ref={box}>
+      <p class="muted">{t('columns_lead', { count: look.rows_total, name: draft.file.name })}</p>
       <Place {...props} />
       {problems.length > 0 && (
         <Banner tone="bad" title={t('refused_mapping')} role="alert">
@@ -50,11 +53,15 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </ul>
         </Banner>
       )}
+      <Assumptions table={draft.table} look={look} mapping={mapping} settings={settings} onSettings={setSettings} />
       <MappingTable
         key={`${look.sheet} ${look.header_row}`}
         fields={fields}
         look={look}
         mapping={mapping}
+        needed={lacksTrack(draft.table, look, mapping) ? ['track'] : []}
+        problems={problems}
+        checked={draft.mapping}
         onMapping={setMapping}
         onAdjust={setAdjusting}
       />
@@ -62,7 +69,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
       <FirstRows look={look} />
       <div class="import-foot">
         <Button onClick={onBack}>{t('leave')}</Button>
-        <Button tone="primary" busy={busy} onClick={() => void onCheck({ ...draft, mapping }, look)}>
+        <Button
+          tone="primary"
+          busy={busy}
+          disabled={look.rows_total === 0}
+          onClick={() => void onCheck({ ...draft, mapping, settings }, look)}
+        >
           {t('check')}
         </Button>
       </div>
@@ -78,4 +90,22 @@ export function ColumnsStep(props: ColumnsStepProps) {
       )}
     </div>
   )
+}
+
+/** Brings the first row that could not be read into view, ready to be set right. */
+function useFirstFault(problems: Check['problems']) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problems.length === 0) return
+    // After the page was laid out, and after the step itself took the focus.
+    const frame = requestAnimationFrame(() => {
+      const row = box.current?.querySelector('[data-fault]')
+      const choice =
+        row?.querySelector<HTMLElement>('.mapping-fault select') ?? row?.querySelector<HTMLElement>('select')
+      choice?.focus({ preventScroll: true })
+      row?.scrollIntoView({ block: 'center' })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [problems])
+  return box
 }

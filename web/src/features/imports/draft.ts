@@ -10,6 +10,8 @@ export type Settings = {
   create_missing: boolean
   clear_empty: boolean
   on_error: 'refuse_all' | 'skip_rows'
+  /** Values of new records where the file says nothing, by field. */
+  defaults: Readonly<Record<string, string>>
   /** Of a file for many clients only. */
   create_clients: boolean
   currency: string
@@ -31,7 +33,9 @@ export type Look = {
   header_row: number
   /** Rows that may hold the headings. */
   header_choices: readonly { row: number; text: string }[]
-  guess: { mapping: Mapping; details: Readonly<Record<string, Guess>> }
+  guess: { mapping: Mapping; details: Readonly<Record<string, Guess>>; other_years: readonly string[] }
+  /** Whether the file may bring new records; false where it is known to change what is there and no more. */
+  new_records: boolean
 }
 
 export type RowFault = Schema<'ImportRowFault'> & { client?: string | null }
@@ -76,6 +80,7 @@ export const USUAL: Settings = {
   create_missing: false,
   clear_empty: false,
   on_error: 'refuse_all',
+  defaults: {},
   create_clients: false,
   currency: 'EUR',
 }

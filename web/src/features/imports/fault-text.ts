@@ -1,7 +1,7 @@
 import { PORTFOLIO_TABLES } from '../../../../shared/domain/vocabulary/index.ts'
 import { oneOf } from '../../app/address.ts'
 import { percent } from '../../app/format.ts'
-import { fieldWord } from '../../fields/index.ts'
+import { fieldWord, valueWord } from '../../fields/index.ts'
 import { word } from '../../vocabulary/index.ts'
 import type { Guess, RowFault } from './draft.ts'
 import { t } from './messages/index.ts'
@@ -18,8 +18,11 @@ const textOf = (key: string, values: Values): string | undefined => {
 /** Why a row, a file or a mapping is refused, in the reader's language; the API's own words where it says something new. */
 export const faultText = ({ code, params, detail }: Pick<RowFault, 'code' | 'params' | 'detail'>): string => {
   const field = typeof params.field === 'string' ? { field: fieldWord(params.field) } : {}
+  const value = code === 'value_assumed' ? { value: valueWord(String(params.field), String(params.value)) } : {}
   const table = oneOf(String(params.table ?? ''), PORTFOLIO_TABLES)
-  return textOf(`fault.${code}`, { ...params, ...field, ...(table && { table: word('table', table) }) }) ?? detail
+  return (
+    textOf(`fault.${code}`, { ...params, ...field, ...value, ...(table && { table: word('table', table) }) }) ?? detail
+  )
 }
 
 /** Why a column was proposed. */

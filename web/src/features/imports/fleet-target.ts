@@ -21,7 +21,7 @@ const look = async (file: File, table: Draft['table'], reading: Reading): Promis
     })
   }
   const { columns, rows, sheets, sheet, header_row, header_choices } = parsed.table
-  const { mapping, details } = guessMapping(table, parsed.table, { fleet: true })
+  const { mapping, details, other_years } = guessMapping(table, parsed.table, { fleet: true })
   return {
     columns,
     rows: rows.slice(0, SHOWN).map(({ number, cells }) => ({ row: number, cells })),
@@ -30,7 +30,8 @@ const look = async (file: File, table: Draft['table'], reading: Reading): Promis
     sheet,
     header_row,
     header_choices,
-    guess: { mapping, details },
+    guess: { mapping, details, other_years },
+    new_records: true,
   }
 }
 
@@ -59,6 +60,6 @@ export const fleetTarget = (consultancy: string): Target => ({
   },
   async commit(draft, key) {
     const done = await send(consultancy, draft, {}, key)
-    return { outcome: done, import_id: undefined, complete: done.complete }
+    return { outcome: done, import_id: done.id ?? undefined, complete: done.complete }
   },
 })

@@ -25,8 +25,24 @@ export default {
   too_big: 'Die Datei hat {size}; höchstens 10 MB gehen. Teilen Sie sie auf.',
   unreadable: '{name} lässt sich nicht lesen',
   windows: 'Als Windows-1252 lesen',
-  columns_lead:
-    '{rows} Zeilen in {name}. Die Spalten sind aus Überschriften und Werten erraten; stellen Sie richtig, was nicht stimmt.',
+  columns_lead: {
+    one: '{count} Zeile in {name}. Die Spalten sind aus Überschriften und Werten erraten; stellen Sie richtig, was nicht stimmt.',
+    other:
+      '{count} Zeilen in {name}. Die Spalten sind aus Überschriften und Werten erraten; stellen Sie richtig, was nicht stimmt.',
+  },
+  no_rows: 'Unter den Überschriften stehen keine Zeilen',
+  no_rows_detail: 'Füllen Sie die Tabelle und bringen Sie die Datei noch einmal; noch gibt es nichts zu importieren.',
+  no_track: 'Keine Spalte nennt den Strang neuer Projekte',
+  no_track_detail:
+    'Wählen Sie unten seine Spalte, oder sagen Sie ihn hier für alle. Ohne Art werden sie im technologischen Strang Roll-outs, im administrativen Prozesse.',
+  track_of_new: 'Neue Projekte gehören zu',
+  no_kind: 'Keine Spalte nennt die Art neuer Projekte',
+  no_kind_detail: 'Im technologischen Strang werden sie Roll-outs, im administrativen Prozesse.',
+  other_years: 'Nicht gelesen, weil aus einem anderen Jahr: {columns}',
+  other_years_detail:
+    'Ein Import nimmt die Beträge eines Jahres. Bringen Sie die Datei mit diesen Spalten und ihrem Jahr noch einmal: was schon da ist, bleibt.',
+  assumed: 'Was die Datei nicht sagt',
+  brought_back: 'Zurückgeholt: der Datensatz war gelöscht',
   sheet: 'Blatt',
   header_row: 'Überschriften stehen in',
   row_text: 'Zeile {row}: {text}',
@@ -42,7 +58,8 @@ export default {
   unsure: 'Bitte ansehen',
   yours: 'Ihre Wahl',
   needed: 'Für neue Datensätze nötig',
-  adjust: '{field} anpassen',
+  adjust: 'Anpassen',
+  cancel: 'Abbrechen',
   more_fields: { one: '{count} weiteres Feld', other: '{count} weitere Felder' },
   unused: 'Nicht benutzt: {columns}',
   first_rows: 'Die ersten Zeilen der Datei',
@@ -264,5 +281,9 @@ export default {
   'fault.shortened': 'Auf {limit} Zeichen gekürzt; der ganze Text steht in „{field}“.',
   'fault.status_assumed':
     'Keine Spalte nennt den Status neuer Projekte: {running} gelten als laufend, {completed} als abgeschlossen.',
+  'fault.value_assumed': {
+    one: '{field} von {count} neuen Projekt: angenommen „{value}“.',
+    other: '{field} von {count} neuen Projekten: angenommen „{value}“.',
+  },
   'fault.kept_first': 'Zeile {first_row} gibt dieses Feld schon an; deren Wert bleibt.',
 } satisfies Translation<typeof en>

@@ -24,7 +24,23 @@ export default {
   too_big: 'The file has {size}; at most 10 MB are accepted. Split it into several files.',
   unreadable: '{name} cannot be read',
   windows: 'Read it as Windows-1252',
-  columns_lead: '{rows} rows in {name}. The columns were guessed from headings and values; set right what is wrong.',
+  columns_lead: {
+    one: '{count} row in {name}. The columns were guessed from headings and values; set right what is wrong.',
+    other: '{count} rows in {name}. The columns were guessed from headings and values; set right what is wrong.',
+  },
+  no_rows: 'There are no rows under the headings',
+  no_rows_detail: 'Fill the table and bring the file again; there is nothing to import yet.',
+  no_track: 'No column says the track of new projects',
+  no_track_detail:
+    'Choose its column below, or say it here for all of them. Without a kind they become roll-outs on the technology track, processes on the administrative one.',
+  track_of_new: 'New projects belong to',
+  no_kind: 'No column says the kind of new projects',
+  no_kind_detail: 'They become roll-outs on the technology track and processes on the administrative one.',
+  other_years: 'Not read, because they are of another year: {columns}',
+  other_years_detail:
+    'One import takes the amounts of one year. Bring the file again with these columns and their year: what is in already stays.',
+  assumed: 'What the file does not say',
+  brought_back: 'Brought back: it had been deleted',
   sheet: 'Sheet',
   header_row: 'Headings are in',
   row_text: 'Row {row}: {text}',
@@ -40,7 +56,8 @@ export default {
   unsure: 'Look at this',
   yours: 'Your choice',
   needed: 'Needed for new records',
-  adjust: 'Adjust {field}',
+  adjust: 'Adjust',
+  cancel: 'Cancel',
   more_fields: { one: '{count} more field', other: '{count} more fields' },
   unused: 'Not used: {columns}',
   first_rows: 'First rows of the file',
@@ -257,5 +274,9 @@ export default {
   'fault.shortened': 'Shortened to {limit} characters; the whole text stands in "{field}".',
   'fault.status_assumed':
     'No column says the status of new projects: {running} of them are set to running and {completed} to completed.',
+  'fault.value_assumed': {
+    one: '{field} of {count} new project: taken as "{value}".',
+    other: '{field} of {count} new projects: taken as "{value}".',
+  },
   'fault.kept_first': 'Row {first_row} already gives this field; its value is kept.',
 } as const satisfies Catalogue
