@@ -30,6 +30,24 @@ export function Samples({ outcome, currency }: SamplesProps) {
 const lead = (shown: number, all: number): string | undefined =>
   shown < all ? t('changes_lead', { count: shown }) : undefined
 
+type Change = NonNullable<Outcome['updates']>[number]['changes'][number]
+
+/** The changes of a record in words, a deleted one that is brought back first. */
+const changesOf = (changes: readonly Change[], reading: Reading) => {
+  const restored = changes.some(({ field, after }) => field === 'deleted_at' && after === null)
+  const shown = changes
+    .filter(({ field }) => field !== 'deleted_at')
+    .map(({ field, before, after }) => ({
+      field,
+      before: readable(field, before, reading),
+      after: readable(field, after, reading),
+      back: false,
+    }))
+    // What was deleted with a record comes back as another of the same name: no change to whoever reads it.
+    .filter(({ before, after }) => !restored || before !== after)
+  return restored ? [{ field: 'deleted_at', before: '', after: '', back: true }, ...shown] : shown
+}
+
 function Updates({ of: updates, reading }: { of: NonNullable<Outcome['updates']>; reading: Reading }) {
   return (
     <div class="mapping">
@@ -45,17 +63,25 @@ function Updates({ of: updates, reading }: { of: NonNullable<Outcome['updates']>
         </thead>
         <tbody>
           {updates.flatMap(({ row, name, changes }) =>
-            changes.map(({ field, before, after }, i) => (
+            changesOf(changes, reading).map(({ field, before, after, back }, i) => (
               <tr key={`${row}-${field}`}>
                 <td>{i === 0 ? row : ''}</td>
                 <th scope="row">{i === 0 ? name : <span class="visually-hidden">{name}</span>}</th>
-                <td>{fieldWord(field)}</td>
-                <td>
-                  <del>{readable(field, before, reading)}</del>
-                </td>
-                <td>
-                  <ins>{readable(field, after, reading)}</ins>
-                </td>
+                {back ? (
+                  <td colSpan={3}>
+                    <ins>{t('brought_back')}</ins>
+                  </td>
+                ) : (
+                  <>
+                    <td>{fieldWord(field)}</td>
+                    <td>
+                      <del>{before}</del>
+                    </td>
+                    <td>
+                      <ins>{after}</ins>
+                    </td>
+                  </>
+                )}
               </tr>
             )),
           )}
