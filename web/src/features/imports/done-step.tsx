@@ -4,6 +4,7 @@ import { CountFacts } from './check-step.tsx'
 import { ClientOutcomes } from './client-outcomes.tsx'
 import type { Done, Draft } from './draft.ts'
 import { FaultTable } from './fault-table.tsx'
+import { FleetUndoDialog } from './fleet-undo-dialog.tsx'
 import { t } from './messages/index.ts'
 import { UndoDialog } from './undo-dialog.tsx'
 
@@ -12,6 +13,8 @@ export type DoneStepProps = {
   done: Done
   place: { label: string; href: string }
   client: string | undefined
+  /** The consultancy whose clients the file went into, where it is one. */
+  consultancy: string | undefined
   busy: boolean
   /** Sends the same file once more, where some clients failed. */
   onAgain: () => void
@@ -19,10 +22,10 @@ export type DoneStepProps = {
 }
 
 /** Last step: what was written, and where it is. */
-export function DoneStep({ draft, done, place, client, busy, onAgain, onLeave }: DoneStepProps) {
+export function DoneStep({ draft, done, place, client, consultancy, busy, onAgain, onLeave }: DoneStepProps) {
   const [undoing, setUndoing] = useState(false)
   const { outcome, import_id } = done
-  const undoable = client !== undefined && import_id !== undefined
+  const undoable = import_id !== undefined && (client ?? consultancy) !== undefined
   const refused = outcome.rows_refused
   return (
     <div class="stack">
@@ -41,10 +44,18 @@ export function DoneStep({ draft, done, place, client, busy, onAgain, onLeave }:
       </div>
       {outcome.clients && <ClientOutcomes clients={outcome.clients} />}
       {refused > 0 && <FaultTable title={t('faults')} faults={outcome.refusals} file={draft.file.name} />}
-      {undoing && undoable && (
+      {undoing && client && import_id && (
         <UndoDialog
           client={client}
           of={{ id: import_id, file_name: draft.file.name }}
+          onClose={() => setUndoing(false)}
+          onUndone={onLeave}
+        />
+      )}
+      {undoing && consultancy && import_id && (
+        <FleetUndoDialog
+          consultancy={consultancy}
+          of={{ id: import_id, file_name: draft.file.name, clients_total: outcome.clients?.length ?? 0 }}
           onClose={() => setUndoing(false)}
           onUndone={onLeave}
         />

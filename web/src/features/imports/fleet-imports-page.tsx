@@ -21,6 +21,7 @@ export default function FleetImportsPage({ params: { consultancy } }: PageProps<
       {mayInConsultancy(consultancy, 'fleet_imports:write') && (
         <Wizard
           target={target}
+          consultancy={consultancy}
           table={oneOf(query.table, PORTFOLIO_TABLES) ?? 'projects'}
           onTable={(table) => set({ table })}
           currency={me.value?.clients[0]?.currency ?? 'EUR'}

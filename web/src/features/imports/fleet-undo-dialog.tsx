@@ -15,6 +15,7 @@ export type FleetUndoDialogProps = {
   consultancy: string
   of: Pick<Schema<'FleetImportSummary'>, 'id' | 'file_name' | 'clients_total'>
   onClose: () => void
+  onUndone?: () => void
 }
 
 const isUndone = ({ status }: Reverted): boolean => status === 'reverted' || status === 'nothing_written'
@@ -23,7 +24,7 @@ const isUndone = ({ status }: Reverted): boolean => status === 'reverted' || sta
 const worthTelling = (one: Reverted): boolean => !isUndone(one) || one.client === 'kept'
 
 /** Takes an import back in all its clients after a question, and says of each that stays why. */
-export function FleetUndoDialog({ consultancy, of, onClose }: FleetUndoDialogProps) {
+export function FleetUndoDialog({ consultancy, of, onClose, onUndone }: FleetUndoDialogProps) {
   const [busy, setBusy] = useState(false)
   const [left, setLeft] = useState<Reversal | undefined>(undefined)
   const undo = async () => {
@@ -36,6 +37,7 @@ export function FleetUndoDialog({ consultancy, of, onClose }: FleetUndoDialogPro
       if (found.clients.some(worthTelling)) return setLeft(found)
       toast({ message: t('undone', { file: of.file_name }) })
       onClose()
+      onUndone?.()
     } catch (thrown) {
       toast({ problem: Problem.of(thrown) })
       onClose()

@@ -17,6 +17,8 @@ export type WizardProps = WizardHow & {
   model?: ((table: PortfolioTable) => string) | undefined
   /** The client that the file goes into, where it is one: its import can be undone at once. */
   client?: string
+  /** The consultancy whose clients the file goes into, for the same. */
+  consultancy?: string
   /** Where the records of a table stand after the import. */
   placeOf: (table: PortfolioTable) => { label: string; href: string }
 }
@@ -49,6 +51,7 @@ export function Wizard(props: WizardProps) {
           {...state}
           place={placeOf(state.draft.table)}
           client={props.client}
+          consultancy={props.consultancy}
           busy={busy}
           onAgain={() => void commit(state.draft, state.look)}
           onLeave={leave}
