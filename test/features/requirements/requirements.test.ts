@@ -99,6 +99,7 @@ describe('a requirement', () => {
     expect(await ids('moscow=must')).toEqual([mine.id])
     expect(await ids('objective_id=none&state=submitted,draft')).toEqual([mine.id, theirs.id])
     expect(await ids('q=by%20a%20SYSTEM')).toEqual([theirs.id])
+    for (const q of [`${mine.number}`, `%23${mine.number}`]) expect(await ids(`q=${q}`), q).toContain(mine.id)
   })
 
   it('keeps its history and can be commented on', async () => {

@@ -1,3 +1,4 @@
+import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { clientParam, equals } from '../../records/endpoints.ts'
@@ -7,6 +8,12 @@ import { one, requirementFeature, requirementId } from './kind.ts'
 import { type Requirement, requirementRecord } from './schema.ts'
 
 const { filters, first_sort, search, sorts, table } = requirementFeature
+
+/** Words, or what people call a requirement by: its number. */
+const found = (text: string): SQL => {
+  const number = /^#?(\d{1,9})$/.exec(text.trim())?.[1]
+  return number === undefined ? matches(search, text) : sql`(${matches(search, text)} OR number = ${Number(number)})`
+}
 
 export const listRequirements = endpoint({
   method: 'get',
@@ -25,7 +32,7 @@ export const listRequirements = endpoint({
       .min(1)
       .max(200)
       .optional()
-      .meta({ description: `Text in ${search.join(', ')}.` }),
+      .meta({ description: `Text in ${search.join(', ')}, or a number.` }),
     ...filters,
   }),
   answers: { 200: { description: 'A page', schema: pageOf(requirementRecord) } },
@@ -38,7 +45,7 @@ export const listRequirements = endpoint({
         .map((id) => (id === 'me' ? ctx.actor.id : id))
         .join(',')
     const where = equals(filters, wanted)
-    if (q) where.push(matches(search, q))
+    if (q) where.push(found(q))
     return { status: 200, body: await listPage(ctx.db, table, where, { limit, cursor, sort }) }
   },
 })
