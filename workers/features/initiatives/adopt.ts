@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
 import { auditWith } from '../../records/audit.ts'
+import { guardThat } from '../../records/table.ts'
 import { asJson, at, guardDraft, versionKept } from './kind.ts'
 
 /**
@@ -19,8 +20,10 @@ export const adoptIntoInitiative = (
 ): SQL[] => {
   const place = { version_id, id: initiative_id }
   const auditId = newId('audit')
+  const there = sql`${at(place)} AND deleted_at IS NULL AND ${versionKept}`
   return [
     guardDraft(version_id),
+    guardThat('foreign_reference', sql`EXISTS (SELECT 1 FROM initiatives WHERE ${there})`),
     auditWith(
       ctx,
       { action: 'update', subject_type: 'initiative', subject_id: initiative_id },
@@ -34,8 +37,7 @@ export const adoptIntoInitiative = (
           UNION SELECT value FROM json_each(${JSON.stringify(requirement_ids)}) ORDER BY value)),
         field_versions = json_set(field_versions, '$.requirement_ids', version + 1),
         version = version + 1, updated_at = ${ctx.now}
-      WHERE ${at(place)} AND deleted_at IS NULL AND ${versionKept}`,
-    sql`INSERT INTO guard (code, passed) VALUES ('foreign_reference', changes())`,
+      WHERE ${there}`,
     sql`UPDATE audit_log SET after = ${asJson(place)} WHERE id = ${auditId}`,
   ]
 }

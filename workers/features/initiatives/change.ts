@@ -5,7 +5,7 @@ import { newId } from '../../http/ids.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { auditWith } from '../../records/audit.ts'
-import { assignments, columnList, decode, guardChanged } from '../../records/table.ts'
+import { assignments, columnList, decode, guardThat } from '../../records/table.ts'
 import { etag } from '../../records/verbs.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import { fieldConflict, guardFields, markedFields } from './field-conflict.ts'
@@ -28,12 +28,17 @@ import { initiativeChanges, initiativeRecord } from './schema.ts'
 
 type Changes = Readonly<Record<string, unknown>>
 
-/** Statements of a change; the one at index 2 answers the changed row. */
+/** Where in `changeStatements` the changed row is answered. */
+const CHANGED_AT = 3
+
+/** Statements of a change; the one at `CHANGED_AT` answers the changed row. */
 const changeStatements = (ctx: ClientContext, place: Place, changes: Changes, read: number): SQL[] => {
   const auditId = newId('audit')
   const set = assignments(initiativeTable, { ...changes, updated_at: ctx.now })
+  const there = sql`${at(place)} AND version >= ${read} AND deleted_at IS NULL AND ${versionKept}`
   return [
     guardFields(place, changes, read),
+    guardThat('stale_version', sql`EXISTS (SELECT 1 FROM initiatives WHERE ${there})`),
     auditWith(
       ctx,
       { action: 'update', subject_type: 'initiative', subject_id: place.id },
@@ -42,9 +47,7 @@ const changeStatements = (ctx: ClientContext, place: Place, changes: Changes, re
       auditId,
     ),
     sql`UPDATE initiatives SET ${set}, field_versions = ${markedFields(changes)}, version = version + 1
-      WHERE ${at(place)} AND version >= ${read} AND deleted_at IS NULL AND ${versionKept}
-      RETURNING ${columnList(initiativeTable)}`,
-    guardChanged('stale_version'),
+      WHERE ${there} RETURNING ${columnList(initiativeTable)}`,
     sql`UPDATE audit_log SET after = ${asJson(place)} WHERE id = ${auditId}`,
   ]
 }
@@ -105,7 +108,7 @@ export const updateInitiative = endpoint({
     const before = [...guardReferences(body), ...(ids ? await requirementStatements(ctx, place, ids) : [])]
     try {
       const results = await ctx.db.write([...changeStatements(ctx, place, changes, if_match), ...before])
-      const record = decode<InitiativeRecord>(initiativeTable, results[2]?.[0] ?? {})
+      const record = decode<InitiativeRecord>(initiativeTable, results[CHANGED_AT]?.[0] ?? {})
       return { status: 200, body: record, headers: etag(record.version) }
     } catch (error) {
       if (refusedBy(error, 'field_conflict')) throw await fieldConflict(ctx, place, changes, if_match)

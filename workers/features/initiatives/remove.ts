@@ -3,7 +3,7 @@ import { endpoint } from '../../http/endpoint.ts'
 import { newId } from '../../http/ids.ts'
 import { notFound } from '../../http/problem.ts'
 import { auditWith } from '../../records/audit.ts'
-import { columnList, decode, guardChanged } from '../../records/table.ts'
+import { columnList, decode, guardThat } from '../../records/table.ts'
 import { etag } from '../../records/verbs.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import {
@@ -42,12 +42,13 @@ export const deleteInitiative = endpoint({
     const among = sql`held.value IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
     const auditId = newId('audit')
     const entry = { action: 'delete', subject_type: 'initiative', subject_id: place.id }
+    const there = sql`${at(place)} AND version = ${if_match} AND deleted_at IS NULL AND ${versionKept}`
     const statements = [
+      guardThat('stale_version', sql`EXISTS (SELECT 1 FROM initiatives WHERE ${there})`),
       auditWith(ctx, entry, asJson(place), sql`NULL`, auditId),
       sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1,
           requirement_ids = ${requirementsWithout(among)}
-        WHERE ${at(place)} AND version = ${if_match} AND deleted_at IS NULL AND ${versionKept}`,
-      guardChanged('stale_version'),
+        WHERE ${there}`,
       sql`UPDATE audit_log SET after = ${asJson(place)} WHERE id = ${auditId}`,
       ...reopenStatements(ctx, ids, 'Its initiative was taken out of the plan.'),
     ]
@@ -73,17 +74,20 @@ export const restoreInitiative = endpoint({
     const results = await ctx.db
       .write([
         guardDraft(place.version_id),
+        guardThat(
+          'stale_version',
+          sql`EXISTS (SELECT 1 FROM initiatives WHERE ${at(place)} AND deleted_at IS NOT NULL)`,
+        ),
         sql`UPDATE initiatives SET deleted_at = NULL, updated_at = ${ctx.now}, version = version + 1,
             requirement_ids = ${requirementsWithout(elsewhere)}
           WHERE ${at(place)} AND deleted_at IS NOT NULL RETURNING ${columnList(initiativeTable)}`,
-        guardChanged('stale_version'),
         auditWith(ctx, entry, sql`NULL`, asJson(place)),
       ])
       .catch((error) => {
         if (refusedBy(error, 'stale_version')) throw notFound('There is nothing to restore at this address.')
         return explainPlace(ctx, { version_id: place.version_id }, error)
       })
-    const record = decode<InitiativeRecord>(initiativeTable, results[1]?.[0] ?? {})
+    const record = decode<InitiativeRecord>(initiativeTable, results[2]?.[0] ?? {})
     return { status: 200, body: record, headers: etag(record.version) }
   },
 })

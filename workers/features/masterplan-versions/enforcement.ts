@@ -6,12 +6,12 @@ import { endpoint } from '../../http/endpoint.ts'
 import { date } from '../../http/fields.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
-import { columnList, guardChanged } from '../../records/table.ts'
+import { columnList } from '../../records/table.ts'
 import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import { type VersionRecord, versionFeature, versionRecord } from './record.ts'
-import { audited, explainState, guardFreshBase, selectVersion, versionOf } from './standing.ts'
+import { audited, explainState, guardFreshBase, guardState, selectVersion, versionOf } from './standing.ts'
 import { onePath } from './versions.ts'
 
 type Predecessor = { id: string; in_force_on: string; released: string[] }
@@ -46,9 +46,9 @@ const supersede = (ctx: ClientContext, old: Predecessor, on: string): SQL[] =>
 
 const enforce = (ctx: ClientContext, id: string, on: string): SQL[] =>
   audited(ctx, id, 'enforce', [
+    guardState(id, 'approved'),
     sql`UPDATE masterplan_versions SET state = 'in_force', in_force_on = ${on}, version = version + 1,
-        updated_at = ${ctx.now} WHERE id = ${id} AND state = 'approved' AND deleted_at IS NULL`,
-    guardChanged('conflict'),
+        updated_at = ${ctx.now} WHERE id = ${id}`,
   ])
 
 const told = (ctx: ClientContext, { id, title }: VersionRecord): SQL =>

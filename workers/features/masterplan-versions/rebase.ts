@@ -4,7 +4,7 @@ import { type PlanInitiative, type Resolution, resolveMerge } from '../../../sha
 import { endpoint } from '../../http/endpoint.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
-import { columnList, guardChanged } from '../../records/table.ts'
+import { columnList, guardThat } from '../../records/table.ts'
 import { refusedBy } from '../initiatives/kind.ts'
 import { releasedRequirements } from '../initiatives/released.ts'
 import { initiativeContent } from '../initiatives/schema.ts'
@@ -128,11 +128,14 @@ const apply = async (ctx: ClientContext, rebase: Rebase, merged: readonly PlanIn
   const [released = []] = await ctx.db.read([releasedRequirements(lostIds, { version_id: id, id: null })])
   const results = await ctx.db.write([
     guardRevision(id, rebase.revision),
+    guardThat(
+      'stale_version',
+      sql`EXISTS (SELECT 1 FROM masterplan_versions WHERE id = ${id} AND state = 'draft' AND deleted_at IS NULL)
+        AND EXISTS (SELECT 1 FROM masterplan_versions WHERE id = ${rebase.onto.id} AND state = 'in_force')`,
+    ),
     ...audited(ctx, id, 'rebase', [
       sql`UPDATE masterplan_versions SET base_version_id = ${rebase.onto.id}, version = version + 1, updated_at = ${ctx.now}
-        WHERE id = ${id} AND state = 'draft' AND deleted_at IS NULL
-          AND EXISTS (SELECT 1 FROM masterplan_versions f WHERE f.id = ${rebase.onto.id} AND f.state = 'in_force')`,
-      guardChanged('stale_version'),
+        WHERE id = ${id}`,
     ]),
     ...contentStatements(ctx, rebase, merged, incoming(rebase, merged)),
     ...reopenStatements(

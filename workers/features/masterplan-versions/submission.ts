@@ -6,7 +6,7 @@ import { sha256 } from '../../http/hash.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { audit } from '../../records/audit.ts'
-import { columnList, guardChanged } from '../../records/table.ts'
+import { columnList } from '../../records/table.ts'
 import { refusedBy } from '../initiatives/kind.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
 import { approveIfEnough } from './approvals.ts'
@@ -17,6 +17,7 @@ import {
   audited,
   explainState,
   guardFreshBase,
+  guardState,
   selectThresholds,
   selectVersion,
   thresholdsOf,
@@ -64,10 +65,10 @@ const lapse = (ctx: ClientContext, id: string, hash: string): SQL =>
     WHERE version_id = ${id} AND lapsed_at IS NULL AND (content_hash <> ${hash} OR decision = 'rejected')`
 
 const toReview = (ctx: ClientContext, id: string, hash: string): SQL[] => [
+  guardState(id, 'draft'),
   sql`UPDATE masterplan_versions SET state = 'in_review', content_hash = ${hash}, submitted_at = ${ctx.now},
       version = version + 1, updated_at = ${ctx.now}
-    WHERE id = ${id} AND state = 'draft' AND deleted_at IS NULL`,
-  guardChanged('conflict'),
+    WHERE id = ${id}`,
 ]
 
 const carryOver = (
@@ -171,14 +172,14 @@ export const withdrawVersion = endpoint({
   async handle({ ctx, params }) {
     const id = params.masterplan_version
     const statements = audited(ctx, id, 'withdraw', [
+      guardState(id, 'in_review'),
       sql`UPDATE masterplan_versions SET state = 'draft', content_hash = NULL, submitted_at = NULL,
           version = version + 1, updated_at = ${ctx.now}
-        WHERE id = ${id} AND state = 'in_review' AND deleted_at IS NULL RETURNING ${columnList(versionFeature.table)}`,
-      guardChanged('conflict'),
+        WHERE id = ${id} RETURNING ${columnList(versionFeature.table)}`,
     ])
     const results = await ctx.db
       .write(statements)
       .catch((error) => explainState(ctx, id, 'only one in review can be withdrawn', error))
-    return { status: 200, body: versionOf(results[1]) }
+    return { status: 200, body: versionOf(results[2]) }
   },
 })
