@@ -2709,6 +2709,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/clients/{client}/requirements/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt several requirements into one initiative
+         * @description All of them or, where one cannot be adopted, none. Also needs `masterplan:write`.
+         *
+         *     Permission `unification:write`.
+         */
+        post: operations["adoptRequirements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/clients/{client}/requirements/mergers": {
         parameters: {
             query?: never;
@@ -7027,6 +7049,16 @@ export interface components {
             /** @description A draft of the masterplan. */
             version_id: string;
         };
+        RequirementAdoptions: {
+            /** @description Requirements that the initiative serves. */
+            ids: string[];
+            /** @description The initiative of that draft that serves the requirement. */
+            initiative_id: string;
+            /** @description Goes to whoever handed it in, and into the ledger. */
+            reason: string;
+            /** @description A draft of the masterplan. */
+            version_id: string;
+        };
         RequirementChanges: {
             /** @description Other units that it touches. */
             affected_unit_ids?: string[];
@@ -7276,6 +7308,8 @@ export interface components {
             updated_at: number;
         };
         SearchResults: {
+            /** @description False where 10000 records match or more: then the counts are those of the newest of them. */
+            complete: boolean;
             /** @description How many records of each kind match, whatever `types` says; kinds without any are left out. */
             counts: {
                 count: number;
@@ -24227,7 +24261,7 @@ export interface operations {
                 moscow?: string;
                 /** @description One or more ids with commas, or `none`. */
                 objective_id?: string;
-                /** @description Text in statement, rationale, external_id. */
+                /** @description Text in statement, rationale, external_id, or a number. */
                 q?: string;
                 /** @description Sort column, with a leading minus for descending order; `-updated_at` unless given. */
                 sort?: "updated_at" | "-updated_at" | "number" | "-number" | "statement" | "-statement" | "state" | "-state" | "moscow" | "-moscow" | "value_score" | "-value_score" | "urgency_score" | "-urgency_score" | "submitted_at" | "-submitted_at";
@@ -26477,6 +26511,132 @@ export interface operations {
             };
             /** @description Conflict */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not available right now */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptRequirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the client organization. */
+                client: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirementAdoptions"];
+            };
+        };
+        responses: {
+            /** @description The requirements, adopted */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Requirement"][];
+                    };
+                };
+            };
+            /** @description A parameter, header or the JSON is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or out of reach */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Wrong content type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A field is not valid */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -193,6 +193,7 @@ export const ROUTES = [
   ['patch', '/clients/{client}/masterplan-settings', 'masterplan-settings'],
   ['get', '/clients/{client}/requirements', 'requirements'],
   ['post', '/clients/{client}/requirements', 'requirements'],
+  ['post', '/clients/{client}/requirements/adoptions', 'requirements'],
   ['post', '/clients/{client}/requirements/mergers', 'requirements'],
   ['get', '/clients/{client}/requirements/{requirement}', 'requirements'],
   ['patch', '/clients/{client}/requirements/{requirement}', 'requirements'],

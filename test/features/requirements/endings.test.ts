@@ -67,6 +67,31 @@ describe('adoption', () => {
     expect((await receipt(id)).trail.map(({ entry }) => entry)).toEqual(['submitted', 'adopted', 'reopened'])
     expect(await world.act(id, 'rejection', { reason })).toMatchObject({ ending: 'rejected' })
   })
+
+  it('takes many at once, all or none', async () => {
+    const [a, b, c] = [await world.requirement(), await world.requirement(), await world.requirement()]
+    await world.act(c.id, 'rejection', { reason })
+    const { version: version_id, initiative: initiative_id } = world
+    const adopt = (ids: string[], status: number, into = initiative_id) =>
+      world.post<Problem & { data: Requirement[] }>(
+        'requirements/adoptions',
+        { ids, version_id, initiative_id: into, reason },
+        status,
+      )
+    expect(await adopt([a.id, c.id], 409)).toMatchObject({ code: 'requirement_ended', requirement_id: c.id })
+    expect((await adopt([a.id, 'rqm_nobody'], 422)).errors?.[0]?.pointer).toBe('/ids/1')
+    expect((await adopt([a.id, b.id], 422, 'ini_nobody')).errors?.[0]?.pointer).toBe('/initiative_id')
+    expect(await world.get(`requirements/${a.id}`)).toMatchObject({ state: 'submitted', version: 1 })
+    const { data } = await adopt([a.id, b.id, a.id], 200)
+    expect(data.map(({ id, initiative_id: into }) => [id, into])).toEqual([
+      [a.id, initiative_id],
+      [b.id, initiative_id],
+    ])
+    const plan = `masterplan-versions/${version_id}/initiatives/${initiative_id}`
+    const { requirement_ids } = await world.get<{ requirement_ids: string[] }>(plan)
+    expect(requirement_ids).toEqual(expect.arrayContaining([a.id, b.id]))
+    expect(await world.get('unification/ledger')).toMatchObject({ balanced: true, faults: [] })
+  })
 })
 
 describe('merger', () => {

@@ -108,5 +108,6 @@ export const fanOut = async (ctx: ClientWork): Promise<void> => {
       ...(told.length > 0 ? [insertAll(told)] : []),
       sql`UPDATE outbox SET sent_at = ${ctx.now}, payload = 'null' WHERE ${inList(sql`id`, ids)}`,
     ])
+    if (rows.length < AT_ONCE) return
   }
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from '../../http/endpoint.ts'
+import { adoptRequirement, adoptRequirements } from './adoption.ts'
 import { deleteRequirement, restoreRequirement, updateRequirement } from './change.ts'
 import { createRequirement } from './create.ts'
-import { adoptRequirement, deferRequirement, rejectRequirement } from './endings.ts'
+import { deferRequirement, rejectRequirement } from './endings.ts'
 import { getRequirement, listRequirements } from './list.ts'
 import { mergeRequirement, mergeRequirements } from './merger.ts'
 import { getReceipt } from './receipt.ts'
@@ -19,6 +20,7 @@ export { newRequirement, requirementRecord } from './schema.ts'
 export const requirementEndpoints: Endpoint[] = [
   listRequirements,
   createRequirement,
+  adoptRequirements,
   mergeRequirements,
   getRequirement,
   updateRequirement,

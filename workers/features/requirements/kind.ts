@@ -8,7 +8,7 @@ import {
   REQUIREMENT_STATES,
 } from '../../../shared/domain/vocabulary/index.ts'
 import { idFilter, oneOrMore } from '../../http/fields.ts'
-import { AppError } from '../../http/problem.ts'
+import { AppError, type FieldError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
 import { may } from '../../records/permission.ts'
@@ -98,3 +98,9 @@ export const titleOf = ({ number, statement }: Pick<Requirement, 'number' | 'sta
 }
 
 export const openOnly = sql`state IN ('submitted', 'under_review') AND deleted_at IS NULL`
+
+/** Says that one of the ids of a body, the one at `at`, is not there. */
+export const missingAt = (id: string, at: number): AppError => {
+  const errors: FieldError[] = [{ pointer: `/ids/${at}`, detail: `There is no requirement ${id}.` }]
+  return new AppError('invalid_body', `/ids/${at}: There is no such requirement.`, { errors })
+}

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { type Merges, mergedInto, wouldCycle } from '../../../shared/domain/requirements/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
-import { AppError, type FieldError, notFound } from '../../http/problem.ts'
+import { AppError, notFound } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { clientParam } from '../../records/endpoints.ts'
 import { etag } from '../../records/verbs.ts'
-import { one, requirementId } from './kind.ts'
+import { missingAt, one, requirementId } from './kind.ts'
 import { decideAnew, mustBeOpen, requirementsFrom, selectRequirements, writeEndings } from './moves.ts'
 import { merger, mergers, type Requirement, requirementRecord } from './schema.ts'
 
@@ -106,11 +106,6 @@ export const mergeRequirement = endpoint({
     return { status: 200, body: record, headers: etag(record.version) }
   },
 })
-
-const missingAt = (id: string, at: number): AppError => {
-  const errors: FieldError[] = [{ pointer: `/ids/${at}`, detail: `There is no requirement ${id}.` }]
-  return new AppError('invalid_body', `/ids/${at}: There is no such requirement.`, { errors })
-}
 
 export const mergeRequirements = endpoint({
   method: 'post',

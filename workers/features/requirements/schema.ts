@@ -109,6 +109,13 @@ export const adoption = z
   })
   .meta({ id: 'RequirementAdoption' })
 
+export const adoptions = z
+  .strictObject({
+    ids: z.array(reference).min(1).max(50).meta({ description: 'Requirements that the initiative serves.' }),
+    ...adoption.shape,
+  })
+  .meta({ id: 'RequirementAdoptions' })
+
 export const merger = z
   .strictObject({
     into_id: reference.meta({ description: 'The requirement that stands for both from now on.' }),
