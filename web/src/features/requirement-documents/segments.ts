@@ -24,8 +24,5 @@ export const segmentsOf = (text: string, marks: readonly Placed[]): readonly Seg
 export const trimmed = (text: string, start: number, end: number): { start: number; end: number } | null => {
   const part = text.slice(start, end)
   if (part.trim() === '') return null
-  return {
-    start: start + (part.length - part.trimStart().length),
-    end: end - (part.length - part.trimEnd().length),
-  }
+  return { start: start + part.length - part.trimStart().length, end: start + part.trimEnd().length }
 }
