@@ -20,6 +20,8 @@ const MOST = 50
  * each would take longer than people wait.
  */
 const MOST_RANKED = 5_000
+/** Of more matches than this the newest are counted: nobody reads on so far, and counting all would take longer than people wait. */
+const MOST_COUNTED = 10_000
 /** Words of the text around a hit. */
 const EXCERPT_WORDS = 16
 /** A hit in the title says more than one in the text. */
@@ -35,13 +37,10 @@ const found = z
     subject_id: z.string(),
     title: segments,
     excerpt: segments,
-    parent: z
-      .object({ subject_type: z.string(), subject_id: z.string(), title: z.string() })
-      .nullable()
-      .meta({
-        description:
-          'What it belongs to: the record that a comment is about, the objective of a key result, the version of an initiative.',
-      }),
+    parent: z.object({ subject_type: z.string(), subject_id: z.string(), title: z.string() }).nullable().meta({
+      description:
+        'What it belongs to: the record that a comment is about, the objective of a key result, the version of an initiative.',
+    }),
     updated_at: instant,
   })
   .meta({ id: 'SearchHit' })
@@ -53,6 +52,9 @@ const results = z
       description: 'How many records of each kind match, whatever `types` says; kinds without any are left out.',
     }),
     total: z.int().meta({ description: 'All that match, of the kinds asked for.' }),
+    complete: z.boolean().meta({
+      description: `False where ${MOST_COUNTED} records match or more: then the counts are those of the newest of them.`,
+    }),
   })
   .meta({ id: 'SearchResults' })
 
@@ -74,13 +76,16 @@ const readable = (ctx: ClientContext): SQL => {
     AND (d.subject_type <> 'initiative' OR EXISTS (${versionOfInitiative}))`
 }
 
-/** Whether a query matches more than is worth ranking. Depends on no row, so the database asks it once, before it looks. */
+/** Whether a query matches more than is worth ranking. */
 const isCommon = (match: string): SQL =>
   sql`(SELECT count(*) FROM (SELECT 1 FROM search_index WHERE search_index MATCH ${match} LIMIT ${MOST_RANKED + 1}))
     > ${MOST_RANKED}`
 
+/** The query, or one that finds nothing: asked before the index is, so that only one of the two pages costs anything. */
+const onlyIf = (condition: SQL, match: string): SQL => sql`iif(${condition}, ${match}, '""')`
+
 /** One page of hits; `how` narrows the matches, `order` says which come first. */
-const pageOfHits = (ctx: ClientContext, match: string, types: readonly string[], limit: number, how: SQL, order: SQL) =>
+const pageOfHits = (ctx: ClientContext, match: SQL, types: readonly string[], limit: number, how: SQL, order: SQL) =>
   sql`SELECT d.subject_type, d.subject_id, d.updated_at, p.subject_type AS parent_type, p.subject_id AS parent_id,
       p.title AS parent_title,
       highlight(search_index, 0, char(${HIT_STARTS}), char(${HIT_ENDS})) AS title,
@@ -95,11 +100,13 @@ const pageOfHits = (ctx: ClientContext, match: string, types: readonly string[],
 /** The best hits, the newest where there are too many to rank, and the counts. Of the first two one is empty, and costs nothing. */
 const statements = (ctx: ClientContext, match: string, types: readonly string[], limit: number): SQL[] => [
   // The index sorts by rank itself, so it stops as soon as the page is full.
-  pageOfHits(ctx, match, types, limit, sql`rank MATCH ${RANK} AND NOT ${isCommon(match)}`, sql`rank`),
-  pageOfHits(ctx, match, types, limit, isCommon(match), sql`search_index.rowid DESC`),
-  sql`SELECT d.subject_type, count(*) AS count
-    FROM search_index JOIN search_documents d ON d.rowid = search_index.rowid
-    WHERE search_index MATCH ${match} AND ${readable(ctx)} GROUP BY d.subject_type ORDER BY count DESC, d.subject_type`,
+  pageOfHits(ctx, onlyIf(sql`NOT ${isCommon(match)}`, match), types, limit, sql`rank MATCH ${RANK}`, sql`rank`),
+  pageOfHits(ctx, onlyIf(isCommon(match), match), types, limit, sql`1`, sql`search_index.rowid DESC`),
+  sql`WITH matched AS MATERIALIZED (SELECT rowid AS id FROM search_index WHERE search_index MATCH ${match}
+      ORDER BY rowid DESC LIMIT ${MOST_COUNTED})
+    SELECT d.subject_type, count(*) AS count, (SELECT count(*) FROM matched) AS matched
+    FROM matched m JOIN search_documents d ON d.rowid = m.id
+    WHERE ${readable(ctx)} GROUP BY d.subject_type ORDER BY count DESC, d.subject_type`,
 ]
 
 /** What it belongs to, unless that is not for the reader. */
@@ -141,14 +148,19 @@ const search = endpoint({
   answers: { 200: { description: 'What was found', schema: results } },
   async handle({ ctx, query }) {
     const match = matchQuery(query.q)
-    if (match === null) return { status: 200, body: { data: [], counts: [], total: 0 } }
+    if (match === null) return { status: 200, body: { data: [], counts: [], total: 0, complete: true } }
     const types = query.types?.split(',') ?? SEARCHED_TYPES
     const [best = [], newest = [], counts = []] = await ctx.db.read(statements(ctx, match, types, query.limit ?? 20))
     const total = counts.reduce(
       (sum, row) => sum + (types.some((type) => type === row.subject_type) ? Number(row.count) : 0),
       0,
     )
-    return { status: 200, body: { data: [...best, ...newest].map((row) => hitOf(ctx, row)), counts, total } }
+    const data = [...best, ...newest].map((row) => hitOf(ctx, row))
+    const complete = Number(counts[0]?.matched ?? 0) < MOST_COUNTED
+    return {
+      status: 200,
+      body: { data, counts: counts.map(({ subject_type, count }) => ({ subject_type, count })), total, complete },
+    }
   },
 })
 
