@@ -6,6 +6,7 @@ import { measureMasterplan } from './masterplan.ts'
 import { startProduct } from './product.ts'
 import { type Measure, passes, table } from './report.ts'
 import { measureRequests } from './requests.ts'
+import { measureSearch } from './search.ts'
 import { measureSizes } from './sizes.ts'
 import { measureUnification } from './unification.ts'
 
@@ -30,6 +31,7 @@ try {
   await part('masterplan', () => measureMasterplan(product))
   await part('unification', () => measureUnification(product, short ? [500, 2_000] : [2_500, 10_000]))
   await part('health', () => measureHealth(product, short ? [500, 2_000] : [1_000, 10_000]))
+  await part('search', () => measureSearch(product, short ? 1_000 : 10_000))
   await part('fleet', () => measureFleet(product, short ? 40 : 500, 50))
 } finally {
   await product.stop()
