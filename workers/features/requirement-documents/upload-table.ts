@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Row } from '../../../db/client.ts'
 import type { NamedRecord } from '../../../shared/domain/requirement-documents/index.ts'
 import type { Answer } from '../../http/endpoint.ts'
@@ -9,7 +9,7 @@ import { commitOnce, type Idempotency } from '../../records/idempotency.ts'
 import { guardExists } from '../../records/table.ts'
 import { asAnswer, createStatements, etag, newRecord } from '../../records/verbs.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
-import { createMany, lastNumber, wholeRequirement, withNumbers } from '../requirements/index.ts'
+import { createMany, lastNumber, type Requirement, wholeRequirement, withNumbers } from '../requirements/index.ts'
 import { openFrom, openRequirements, proposalsAmong, storeProposals } from '../unification/index.ts'
 import { documentKind, submitter } from './kind.ts'
 import { readTableOfRequirements, settledNames } from './read-table.ts'
@@ -32,6 +32,30 @@ const location = (ctx: ClientContext) => (id: string) => ({
   ...etag(1),
 })
 
+/** What is said of rows that are handed in at once: likely duplicates and conflicts, and one piece of news for all of them. */
+const handedIn = (
+  ctx: ClientContext,
+  document: { id: string },
+  { title }: TableUpload,
+  made: readonly Requirement[],
+  open: readonly Row[],
+): SQL[] => [
+  ...storeProposals(ctx, proposalsAmong(made, openFrom(open) ?? [])),
+  notifyStatement(ctx, {
+    kind: 'requirement_submitted',
+    subject_type: 'requirement_document',
+    subject_id: document.id,
+    details: { title, requirements: made.length },
+    to: { roles: ['tactical'] },
+  }),
+]
+
+const documentOf = (ctx: ClientContext, { file_name }: FileForm, { title, unit_id }: TableUpload) => {
+  const source = /\.csv$/i.test(file_name) ? 'csv' : 'xlsx'
+  const values = { id: newId('requirement_document'), title, unit_id, source, file_name, passages: [] }
+  return newRecord(documentKind.table, { ...values, ...submitter(ctx) }, ctx.now)
+}
+
 /** Hands in a table: a document with one requirement a row, all of them or none, in one batch. */
 const createOnce = async (
   ctx: ClientContext,
@@ -48,9 +72,7 @@ const createOnce = async (
     ...(submitted ? [openRequirements] : []),
   ])
   const { unitIds, objectiveIds } = settledNames(read, { units: names(units), objectives: names(objectives) })
-  const source = /\.csv$/i.test(file.file_name) ? 'csv' : 'xlsx'
-  const values = { id: newId('requirement_document'), title: given.title, unit_id, source, file_name: file.file_name }
-  const document = newRecord(documentKind.table, { ...values, passages: [], ...submitter(ctx) }, ctx.now)
+  const document = documentOf(ctx, file, given)
   const last = Number(numbers?.[0]?.number ?? 0)
   const made = read.rows.map(({ row: _, unit, objective, ...rest }, i) =>
     wholeRequirement(ctx, {
@@ -59,35 +81,16 @@ const createOnce = async (
       objective_id: objective === null ? null : (objectiveIds.get(objective) ?? null),
     }),
   )
+  const body = { ...asAnswer(documentKind.table, document), passages: [], requirements_total: made.length }
+  const statements = [
+    guardExists('units', [unit_id]),
+    ...createStatements(ctx, documentKind, document),
+    ...createMany(ctx, made),
+    ...(submitted ? handedIn(ctx, document, given, made, open) : []),
+  ]
   if (submitted) await expectNotifications(ctx)
-  const answer = await commitOnce(
-    ctx,
-    ctx.db,
-    idempotency,
-    {
-      status: 201,
-      subject_id: document.id,
-      body: { ...asAnswer(documentKind.table, document), passages: [], requirements_total: made.length },
-    },
-    [
-      guardExists('units', [unit_id]),
-      ...createStatements(ctx, documentKind, document),
-      ...createMany(ctx, made),
-      ...(submitted
-        ? [
-            ...storeProposals(ctx, proposalsAmong(made, openFrom(open) ?? [])),
-            notifyStatement(ctx, {
-              kind: 'requirement_submitted',
-              subject_type: 'requirement_document',
-              subject_id: document.id,
-              details: { title: given.title, requirements: made.length },
-              to: { roles: ['tactical'] },
-            }),
-          ]
-        : []),
-    ],
-    location(ctx),
-  )
+  const answered = { status: 201 as const, subject_id: document.id, body }
+  const answer = await commitOnce(ctx, ctx.db, idempotency, answered, statements, location(ctx))
   if (submitted) ctx.defer(deliverNotifications(ctx))
   return answer
 }

@@ -15,7 +15,7 @@ export { handedIn } from './hand-in.ts'
 export { guardReferences, requirementFeature } from './kind.ts'
 export { entryStatement } from './ledger-entry.ts'
 export { reopenStatements } from './reopen.ts'
-export { newRequirement, requirementRecord } from './schema.ts'
+export { newRequirement, type Requirement, requirementRecord } from './schema.ts'
 
 export const requirementEndpoints: Endpoint[] = [
   listRequirements,
