@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADDRESSES } from '../../web/src/routes.tsx'
 import { launchBrowser } from './chromium.ts'
+import { draftWith } from './plan.ts'
 import { baseUrl, expectAccessible, first, openPage, visit } from './visit.ts'
 
 /** Addresses that are read without an account. */
@@ -31,7 +32,10 @@ beforeAll(async () => {
   const [project, vendor, report] = await Promise.all(
     ['projects', 'vendors', 'reports'].map((table) => firstId(`/clients/${client}/${table}`)),
   )
+  const api = `/api/v1/clients/${client}/masterplan-versions`
+  const { draft, rows } = await draftWith(page, api, 'A plan to look at', ['An initiative to look at'])
   gaps = {
+    ...{ version: draft.id, initiative: first(rows).id },
     ...{ consultancy: first(me.consultancies).id, client, token: 'no-token' },
     ...{ project: project ?? '', vendor: vendor ?? '', report: report ?? '' },
   }

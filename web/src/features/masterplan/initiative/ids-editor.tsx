@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Option } from '../../../ui/field/inputs.tsx'
 import { Combobox, Field, IconButton } from '../../../ui/index.ts'
 import { t } from '../messages/index.ts'
@@ -20,7 +20,6 @@ type Props = {
 export function IdsEditor({ label, ids, nameOf, options, hint, error, onIds }: Props) {
   // What was just picked is not in the names that came with the record.
   const picked = useRef(new Map<string, string>())
-  const [round, setRound] = useState(0)
   const known = (id: string): string => picked.current.get(id) ?? nameOf(id) ?? t('unseen')
   const remember = (found: readonly Option[]): readonly Option[] => {
     for (const { value, label: name } of found) picked.current.set(value, name)
@@ -33,7 +32,6 @@ export function IdsEditor({ label, ids, nameOf, options, hint, error, onIds }: P
   const add = (id: string) => {
     if (id === '' || ids.includes(id)) return
     onIds([...ids, id])
-    setRound(round + 1)
   }
   return (
     <div class="ids">
@@ -54,7 +52,7 @@ export function IdsEditor({ label, ids, nameOf, options, hint, error, onIds }: P
       )}
       {choices ? (
         <Field label={t('add_to', { label })} hint={hint} error={error}>
-          <Combobox key={round} value="" options={choices} onValue={add} />
+          <Combobox value="" options={choices} onValue={add} />
         </Field>
       ) : (
         <>
