@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { Cron } from 'croner'
 import { buildWeb, buildWorker } from './bundle.ts'
-import { DEMO_MEMBERS, DEMO_OWNER, DEMO_PASSWORD, MANUFACTURER_PEOPLE } from './demo/people.ts'
+import { DEMO_MEMBERS, DEMO_OWNER, DEMO_PASSWORD, HOSPITAL_PEOPLE, MANUFACTURER_PEOPLE } from './demo/people.ts'
 import { demoIsLoaded, loadFirstDemo } from './first-run.ts'
 import { type LibsqlServer, startLibsql } from './libsql.ts'
 import { localSecrets, workerBindings } from './secrets.ts'
@@ -132,7 +132,7 @@ const announce = (): void => {
   say(`\nReady in ${seconds} s: ${address}`)
   if (process.env.DEMO !== 'off') {
     say(`\nDemo accounts, all with the password ${DEMO_PASSWORD}`)
-    for (const person of [DEMO_OWNER, ...DEMO_MEMBERS, ...MANUFACTURER_PEOPLE])
+    for (const person of [DEMO_OWNER, ...DEMO_MEMBERS, ...MANUFACTURER_PEOPLE, ...HOSPITAL_PEOPLE])
       say(`  ${person.email.padEnd(34)} ${person.role}`)
   }
   say(`\nMail that Bearing sends: ${address}/local/mail · API reference: ${address}/reference.html · Ctrl-C stops`)

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { DemoFile } from './csv.ts'
+import { Session } from './session.ts'
 import type { ClientPersonSeed, ClientSeed, MemberSeed } from './types.ts'
-
-/** Everything that the demo asks of the public API, and the only place that knows its addresses. */
 
 const withId = z.object({ id: z.string() })
 const meAnswer = z.object({ consultancies: z.array(withId.extend({ name: z.string() })) })
@@ -17,61 +16,25 @@ const mailAnswer = z.array(z.object({ recipient: z.string(), text: z.string() })
 export type ApiRecord = z.infer<typeof recordsAnswer>['data'][number]
 export type Suggestion = z.infer<typeof suggestionsAnswer>['data'][number]
 
-type Call = { method?: string; json?: unknown; form?: FormData; headers?: Record<string, string> }
+/** The record of this external id. @throws Error where it is not there */
+export const find = (records: ReadonlyMap<string, ApiRecord>, external_id: string): ApiRecord => {
+  const record = records.get(external_id)
+  if (!record) throw new Error(`The record ${external_id} was imported but cannot be found.`)
+  return record
+}
 
-/** One person's way to the API: a session cookie and the calls of the demo. Every call throws where the answer is no success. */
-export class DemoApi {
-  readonly #baseUrl: string
-  #cookie = ''
-
-  constructor(baseUrl: string) {
-    this.#baseUrl = baseUrl.replace(/\/$/, '')
-  }
-
-  async #send(path: string, { method = 'GET', json, form, headers = {} }: Call): Promise<Response> {
-    const body = form ?? (json === undefined ? undefined : JSON.stringify(json))
-    const response = await fetch(`${this.#baseUrl}${path}`, {
-      method,
-      headers: {
-        origin: this.#baseUrl,
-        'x-bearing-csrf': '1',
-        ...(this.#cookie ? { cookie: this.#cookie } : {}),
-        ...(json === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      ...(body === undefined ? {} : { body }),
-    })
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
-    return response
-  }
-
-  async #call<T>(schema: z.ZodType<T>, path: string, call: Call = {}): Promise<T> {
-    return schema.parse(await (await this.#send(`/api/v1${path}`, call)).json())
-  }
-
-  async #do(path: string, call: Call): Promise<void> {
-    await (await this.#send(`/api/v1${path}`, call)).arrayBuffer()
-  }
-
+/** The calls of the demo to clients, people and portfolio; those of the masterplan are in `plan-api.ts`. */
+export class DemoApi extends Session {
   /** Creates the consultancy with its first owner; the token is the one of the installation. */
   async setUp(setupToken: string, consultancyName: string, owner: MemberSeed, password: string): Promise<void> {
     const { name, email } = owner
     const json = { setup_token: setupToken, consultancy_name: consultancyName, owner: { name, email, password } }
-    await this.#do('/setup', { method: 'POST', json })
-  }
-
-  async signIn(email: string, password: string): Promise<void> {
-    const response = await this.#send('/api/auth/sign-in/email', { method: 'POST', json: { email, password } })
-    this.#cookie = response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0] ?? '')
-      .join('; ')
-    await response.arrayBuffer()
+    await this.do('/setup', { method: 'POST', json })
   }
 
   /** The id of the consultancy of this name that the signed-in person belongs to. */
   async consultancy(name: string): Promise<string> {
-    const { consultancies } = await this.#call(meAnswer, '/me')
+    const { consultancies } = await this.call(meAnswer, '/me')
     const found = consultancies.find((consultancy) => consultancy.name === name)
     if (!found) throw new Error(`The demo owner does not belong to ${name}.`)
     return found.id
@@ -80,23 +43,23 @@ export class DemoApi {
   async createClient(consultancy: string, client: ClientSeed): Promise<string> {
     const { name, sector, currency, external_id } = client
     const json = { name, sector, currency, external_id }
-    return (await this.#call(withId, `/consultancies/${consultancy}/clients`, { method: 'POST', json })).id
+    return (await this.call(withId, `/consultancies/${consultancy}/clients`, { method: 'POST', json })).id
   }
 
   /** Invites somebody to the consultancy; a consultant is assigned to the clients as they accept. */
   async inviteMember(consultancy: string, { email, role }: MemberSeed, clients: readonly string[]): Promise<void> {
     const client_ids = role === 'consultant' ? clients : []
-    await this.#do(`/consultancies/${consultancy}/members`, { method: 'POST', json: { email, role, client_ids } })
+    await this.do(`/consultancies/${consultancy}/members`, { method: 'POST', json: { email, role, client_ids } })
   }
 
   async invitePerson(client: string, { email, role }: ClientPersonSeed): Promise<void> {
-    await this.#do(`/clients/${client}/people`, { method: 'POST', json: { email, role } })
+    await this.do(`/clients/${client}/people`, { method: 'POST', json: { email, role } })
   }
 
   /** The token of the newest invitation that the local outbox holds for the address; mail arrives shortly after its cause. */
   async #invitationToken(email: string): Promise<string> {
     for (let look = 0; look < 50; look += 1) {
-      const mails = mailAnswer.parse(await (await this.#send('/local/mail.json', {})).json())
+      const mails = mailAnswer.parse(await (await this.send('/local/mail.json', {})).json())
       const text = mails.find((mail) => mail.recipient === email)?.text ?? ''
       const token = /\/invitations\/([\w.~-]+)/.exec(text)?.[1]
       if (token) return token
@@ -107,7 +70,7 @@ export class DemoApi {
 
   async acceptInvitation(email: string, name: string, password: string): Promise<void> {
     const token = await this.#invitationToken(email)
-    await this.#do(`/invitations/${token}/acceptance`, { method: 'POST', json: { name, password } })
+    await this.do(`/invitations/${token}/acceptance`, { method: 'POST', json: { name, password } })
   }
 
   /** Commits a file; one refused row refuses the whole of it. */
@@ -116,26 +79,26 @@ export class DemoApi {
     form.set('file', new File([file.csv], file.name, { type: 'text/csv' }))
     form.set('table', file.table)
     form.set('options', JSON.stringify({ mapping: file.mapping, create_missing: true, on_error: 'refuse_all' }))
-    const answer = await this.#call(importAnswer, `/clients/${client}/imports`, { method: 'POST', form })
+    const answer = await this.call(importAnswer, `/clients/${client}/imports`, { method: 'POST', form })
     if (answer.rows_refused === 0) return
     throw new Error(`${file.name}: ${answer.rows_refused} rows were refused: ${JSON.stringify(answer.refusals[0])}`)
   }
 
   async subscribe(client: string, email: string, language: 'en' | 'de'): Promise<void> {
-    await this.#do(`/clients/${client}/report-subscriptions`, { method: 'POST', json: { email, language } })
+    await this.do(`/clients/${client}/report-subscriptions`, { method: 'POST', json: { email, language } })
   }
 
   async report(client: string, asOfOn: string): Promise<void> {
-    await this.#do(`/clients/${client}/reports`, { method: 'POST', json: { as_of_on: asOfOn } })
+    await this.do(`/clients/${client}/reports`, { method: 'POST', json: { as_of_on: asOfOn } })
   }
 
   /** All records of a kind by external id. */
-  async records(client: string, kind: 'units' | 'projects'): Promise<ReadonlyMap<string, ApiRecord>> {
+  async records(client: string, kind: 'units' | 'projects' | 'vendors'): Promise<ReadonlyMap<string, ApiRecord>> {
     const found = new Map<string, ApiRecord>()
     let cursor: string | null = null
     do {
       const after: string = cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`
-      const page = await this.#call(recordsAnswer, `/clients/${client}/${kind}?limit=200${after}`)
+      const page = await this.call(recordsAnswer, `/clients/${client}/${kind}?limit=200${after}`)
       for (const record of page.data) if (record.external_id !== null) found.set(record.external_id, record)
       cursor = page.next_cursor
     } while (cursor !== null)
@@ -143,21 +106,21 @@ export class DemoApi {
   }
 
   async comment(client: string, project: string, body: string): Promise<void> {
-    await this.#do(`/clients/${client}/projects/${project}/comments`, { method: 'POST', json: { body } })
+    await this.do(`/clients/${client}/projects/${project}/comments`, { method: 'POST', json: { body } })
   }
 
   async updateProject(client: string, project: ApiRecord, changes: Record<string, unknown>): Promise<void> {
     const headers = { 'if-match': `"${project.version}"` }
-    await this.#do(`/clients/${client}/projects/${project.id}`, { method: 'PATCH', json: changes, headers })
+    await this.do(`/clients/${client}/projects/${project.id}`, { method: 'PATCH', json: changes, headers })
   }
 
   async suggestions(client: string, project: string): Promise<readonly Suggestion[]> {
     const path = `/clients/${client}/causal-link-suggestions?technology_project_id=${encodeURIComponent(project)}`
-    return (await this.#call(suggestionsAnswer, path)).data
+    return (await this.call(suggestionsAnswer, path)).data
   }
 
   async dismiss(client: string, suggestion: string, reason: string): Promise<void> {
     const path = `/clients/${client}/causal-link-suggestions/${encodeURIComponent(suggestion)}/dismissal`
-    await this.#do(path, { method: 'POST', json: { reason } })
+    await this.do(path, { method: 'POST', json: { reason } })
   }
 }

@@ -1,8 +1,9 @@
 import { addDays } from '../../../shared/domain/calendar/index.ts'
-import { type ApiRecord, DemoApi } from './api.ts'
+import { DemoApi, find } from './api.ts'
 import { DEMO_CLIENTS } from './clients.ts'
 import { linksFile, projectsFile, registerFiles } from './csv.ts'
 import { DEMO_CONSULTANCY, DEMO_MEMBERS, DEMO_OWNER, DEMO_PASSWORD } from './people.ts'
+import { bringPlan } from './plan.ts'
 import { STAGES } from './stages.ts'
 import type { ClientSeed, StatusSeed } from './types.ts'
 
@@ -66,12 +67,6 @@ const bringPortfolio = async (consultant: DemoApi, { client, id }: Loaded, asOfO
   }
 }
 
-const find = (records: ReadonlyMap<string, ApiRecord>, external_id: string): ApiRecord => {
-  const record = records.get(external_id)
-  if (!record) throw new Error(`The record ${external_id} was imported but cannot be found.`)
-  return record
-}
-
 const statusChanges = (report: StatusSeed, asOfOn: string) => ({
   reported_confidence: report.reported_confidence,
   confidence_note: report.confidence_note,
@@ -99,9 +94,18 @@ const bringEdits = async (sessions: Sessions, { client, id }: Loaded, asOfOn: st
   }
 }
 
+const bringByHand = async (sessions: Sessions, loaded: Loaded, asOfOn: string) => {
+  await bringReaders(await sessions(loaded.client.consultant), loaded)
+  await bringEdits(sessions, loaded, asOfOn)
+}
+
+const bringMasterplan = async (sessions: Sessions, { client, id }: Loaded, asOfOn: string) => {
+  if (client.plan) await bringPlan(client.plan, id, asOfOn, sessions)
+}
+
 /**
  * Loads the demo consultancy through the public API, as its people would: clients, members and people, imports of three
- * stages with a health report each, and edits by hand. The owner must exist, see `setUpDemo`; the loader runs once, for a
+ * stages with a health report each, edits by hand, and the masterplan. The owner must exist, see `setUpDemo`; the loader runs once, for a
  * second run would find the clients' names taken. Throws an Error that names the first call that failed.
  */
 export const loadDemo = async ({ baseUrl, asOfOn, log }: DemoOptions): Promise<void> => {
@@ -116,8 +120,7 @@ export const loadDemo = async ({ baseUrl, asOfOn, log }: DemoOptions): Promise<v
     loaded.map(async (one) => {
       await bringPeople(owner, one, baseUrl)
       await bringPortfolio(await sessions(one.client.consultant), one, asOfOn)
-      await bringReaders(await sessions(one.client.consultant), one)
-      await bringEdits(sessions, one, asOfOn)
+      await Promise.all([bringByHand(sessions, one, asOfOn), bringMasterplan(sessions, one, asOfOn)])
       log(`${one.client.name}: ${one.client.projects.length} projects, ${one.client.links.length} causal links.`)
     }),
   )

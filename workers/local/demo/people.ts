@@ -18,6 +18,7 @@ export const DEMO_MEMBERS: readonly MemberSeed[] = [
   { email: 'priya.raman@halden.example', name: 'Priya Raman', role: 'analyst' },
 ]
 
+export const TRANSFORMATION_OFFICE = 'martina.ellerbrock@nordwerk.example'
 export const CDO = 'jonas.reinhold@nordwerk.example'
 export const CEO = 'katharina.nordmann@nordwerk.example'
 export const PROJECT_LEAD = 'emre.yildiz@nordwerk.example'
@@ -25,10 +26,17 @@ export const HR_CONTRIBUTOR = 'anke.petersen@nordwerk.example'
 
 /** People of the manufacturer, one for each role of a client. */
 export const MANUFACTURER_PEOPLE: readonly ClientPersonSeed[] = [
-  { email: 'martina.ellerbrock@nordwerk.example', name: 'Martina Ellerbrock', role: 'admin' },
+  { email: TRANSFORMATION_OFFICE, name: 'Martina Ellerbrock', role: 'admin' },
   { email: CEO, name: 'Katharina Nordmann', role: 'strategic' },
   { email: CDO, name: 'Dr. Jonas Reinhold', role: 'tactical' },
   { email: PROJECT_LEAD, name: 'Emre Yıldız', role: 'operational' },
   { email: HR_CONTRIBUTOR, name: 'Anke Petersen', role: 'contributor' },
   { email: 'thomas.bruegge@nordwerk.example', name: 'Thomas Brügge', role: 'viewer' },
+]
+
+export const MEDICAL_DIRECTOR = 'hilde.maurer@ansgar.example'
+
+/** Of the hospital only leadership has an account: the consultancy keeps its portfolio. */
+export const HOSPITAL_PEOPLE: readonly ClientPersonSeed[] = [
+  { email: MEDICAL_DIRECTOR, name: 'Prof. Dr. Hilde Maurer', role: 'strategic' },
 ]

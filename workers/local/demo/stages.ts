@@ -5,7 +5,7 @@ import type { Day, ProjectSeed, ProjectState } from './types.ts'
 /** The days on which the portfolio was reported on, oldest first; the last one tells the present state. */
 export const STAGES = [-56, -28, -1] as const
 
-const MINOR_PER_THOUSAND = 100_000
+export const MINOR_PER_THOUSAND = 100_000
 
 const isPresent = (stage: Day): boolean => stage === STAGES[STAGES.length - 1]
 
@@ -70,7 +70,7 @@ const daysByYear = (from: string, to: string): [year: number, days: number][] =>
 }
 
 /** Splits `thousands` over the years in proportion to days, to whole thousands; the last year takes the remainder. */
-const spread = (thousands: number, asOfOn: string, from: Day, to: Day): ReadonlyMap<number, number> => {
+export const spread = (thousands: number, asOfOn: string, from: Day, to: Day): ReadonlyMap<number, number> => {
   const years = daysByYear(addDays(asOfOn, from), addDays(asOfOn, Math.max(from, to)))
   const all = years.reduce((sum, [, days]) => sum + days, 0)
   let left = thousands

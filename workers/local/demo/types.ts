@@ -14,6 +14,7 @@ import type {
   UnitFunction,
   VendorStatus,
 } from '../../../shared/domain/vocabulary/index.ts'
+import type { PlanSeed } from './plan-types.ts'
 
 /** A calendar date as whole days from the day the demo is told on: -7 is a week ago, 7 is in a week. */
 export type Day = number
@@ -127,6 +128,8 @@ export type ClientSeed = {
   comments: readonly CommentSeed[]
   dismissals: readonly DismissalSeed[]
   statusReports: readonly StatusSeed[]
+  /** The masterplan; absent where the client has not begun with one. */
+  plan?: PlanSeed
 }
 
 export type ClientPersonSeed = { email: string; name: string; role: ClientRole }

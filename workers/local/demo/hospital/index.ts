@@ -1,7 +1,8 @@
-import { LUKAS } from '../people.ts'
+import { HOSPITAL_PEOPLE, LUKAS } from '../people.ts'
 import type { ClientSeed } from '../types.ts'
 import { ADMINISTRATIVE } from './administrative.ts'
 import { LINKS } from './links.ts'
+import { PLAN } from './plan/index.ts'
 import { CONTRACTS, UNITS, VENDORS } from './register.ts'
 import { TECHNOLOGY } from './technology.ts'
 
@@ -12,7 +13,7 @@ export const HOSPITAL: ClientSeed = {
   sector: 'Health care',
   currency: 'EUR',
   consultant: LUKAS,
-  people: [],
+  people: HOSPITAL_PEOPLE,
   units: UNITS,
   vendors: VENDORS,
   contracts: CONTRACTS,
@@ -39,6 +40,7 @@ export const HOSPITAL: ClientSeed = {
       reason: 'Staff notice nothing: devices are enrolled by medical technology before they return to the ward.',
     },
   ],
+  plan: PLAN,
   statusReports: [
     {
       project: 'H01',

@@ -9,6 +9,7 @@ import { LINKS_BUSINESS } from './links-business.ts'
 import { LINKS_PRODUCTION } from './links-production.ts'
 import { LINKS_PURCHASING } from './links-purchasing.ts'
 import { LINKS_QUALITY } from './links-quality.ts'
+import { PLAN } from './plan/index.ts'
 import { TECHNOLOGY_BUSINESS } from './technology-business.ts'
 import { TECHNOLOGY_PLANT } from './technology-plant.ts'
 import { UNITS } from './units.ts'
@@ -30,4 +31,5 @@ export const MANUFACTURER: ClientSeed = {
   comments: COMMENTS,
   dismissals: DISMISSALS,
   statusReports: STATUS_REPORTS,
+  plan: PLAN,
 }
