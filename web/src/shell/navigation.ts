@@ -2,30 +2,34 @@ import type { ClientPermission, ConsultancyPermission } from '../../../shared/do
 import { inClient, inConsultancy } from '../app/address.ts'
 import { t } from './messages/index.ts'
 
-export type NavItem = { label: string; href: string; keys?: string; below?: boolean }
+/** The parts of a client's navigation, in order; what stands in none of them comes first. */
+export const NAV_GROUPS = ['steering', 'delivery', 'set_up'] as const
+export type NavGroup = (typeof NAV_GROUPS)[number]
 
-type Entry<P> = { key: Parameters<typeof t>[0]; to: readonly string[]; permission: P; keys?: string; below?: boolean }
+export type NavItem = { label: string; href: string; keys?: string; group?: NavGroup }
+
+type Entry<P> = { key: Parameters<typeof t>[0]; to: readonly string[]; permission: P; keys?: string; group?: NavGroup }
 
 const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'overview', to: [], permission: 'client:read', keys: 'g o' },
-  { key: 'objectives', to: ['objectives'], permission: 'objectives:read', keys: 'g j' },
-  { key: 'requirements', to: ['requirements'], permission: 'requirements:read', keys: 'g q' },
-  { key: 'unification', to: ['unification'], permission: 'unification:read', keys: 'g y' },
-  { key: 'alignment_map', to: ['alignment-map'], permission: 'masterplan:read', keys: 'g a' },
-  { key: 'masterplan', to: ['masterplan'], permission: 'masterplan:read', keys: 'g n' },
-  { key: 'projects', to: ['projects'], permission: 'projects:read', keys: 'g p' },
-  { key: 'causal_map', to: ['causal-map'], permission: 'causal_links:read', keys: 'g m' },
-  { key: 'vendors', to: ['vendors'], permission: 'vendors:read', keys: 'g v' },
-  { key: 'contracts', to: ['contracts'], permission: 'contracts:read', keys: 'g k' },
-  { key: 'units', to: ['units'], permission: 'units:read', keys: 'g u' },
   { key: 'reports', to: ['reports'], permission: 'reports:read', keys: 'g r' },
   { key: 'activity', to: ['activity'], permission: 'activity:read', keys: 'g t' },
   { key: 'notifications', to: ['notifications'], permission: 'notifications:read', keys: 'g l' },
-  { key: 'imports', to: ['imports'], permission: 'imports:read', keys: 'g i', below: true },
-  { key: 'people', to: ['people'], permission: 'people:read', below: true },
-  { key: 'api_keys', to: ['api-keys'], permission: 'api_keys:read', below: true },
-  { key: 'audit', to: ['audit'], permission: 'audit:read', below: true },
-  { key: 'settings', to: ['settings'], permission: 'report_settings:read', keys: 'g s', below: true },
+  { key: 'objectives', to: ['objectives'], permission: 'objectives:read', keys: 'g j', group: 'steering' },
+  { key: 'requirements', to: ['requirements'], permission: 'requirements:read', keys: 'g q', group: 'steering' },
+  { key: 'unification', to: ['unification'], permission: 'unification:read', keys: 'g y', group: 'steering' },
+  { key: 'masterplan', to: ['masterplan'], permission: 'masterplan:read', keys: 'g n', group: 'steering' },
+  { key: 'alignment_map', to: ['alignment-map'], permission: 'masterplan:read', keys: 'g a', group: 'steering' },
+  { key: 'projects', to: ['projects'], permission: 'projects:read', keys: 'g p', group: 'delivery' },
+  { key: 'causal_map', to: ['causal-map'], permission: 'causal_links:read', keys: 'g m', group: 'delivery' },
+  { key: 'vendors', to: ['vendors'], permission: 'vendors:read', keys: 'g v', group: 'delivery' },
+  { key: 'contracts', to: ['contracts'], permission: 'contracts:read', keys: 'g k', group: 'delivery' },
+  { key: 'units', to: ['units'], permission: 'units:read', keys: 'g u', group: 'delivery' },
+  { key: 'imports', to: ['imports'], permission: 'imports:read', keys: 'g i', group: 'set_up' },
+  { key: 'people', to: ['people'], permission: 'people:read', group: 'set_up' },
+  { key: 'api_keys', to: ['api-keys'], permission: 'api_keys:read', group: 'set_up' },
+  { key: 'audit', to: ['audit'], permission: 'audit:read', group: 'set_up' },
+  { key: 'settings', to: ['settings'], permission: 'report_settings:read', keys: 'g s', group: 'set_up' },
 ]
 
 const CONSULTANCY: readonly Entry<ConsultancyPermission>[] = [
@@ -57,11 +61,11 @@ const itemsOf = <P>(
 ): NavItem[] =>
   entries
     .filter((entry) => may(entry.permission))
-    .map(({ key, to, keys, below }) => ({
+    .map(({ key, to, keys, group }) => ({
       label: t(key),
       href: href(to),
       ...(keys ? { keys } : {}),
-      ...(below ? { below } : {}),
+      ...(group ? { group } : {}),
     }))
 
 /** The pages of a client that the person may open. */

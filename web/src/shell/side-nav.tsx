@@ -8,7 +8,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { ClientBell } from './client-bell.tsx'
 import { ClientSwitcher } from './client-switcher.tsx'
 import { t } from './messages/index.ts'
-import { clientItems, consultancyItems, isCurrent, type NavItem } from './navigation.ts'
+import { clientItems, consultancyItems, isCurrent, NAV_GROUPS, type NavGroup, type NavItem } from './navigation.ts'
 import type { Place } from './place.ts'
 
 type Props = { place: Place; onFind: () => void }
@@ -49,12 +49,23 @@ export function Navigation({ place }: { place: Place }) {
       {client.id !== undefined && (
         <section class="nav-client">
           <ClientSwitcher id={client.id} name={client.name} consultancy={client.consultancy} />
-          <Items path={path} items={pages.filter((item) => !item.below)} />
-          {pages.some((item) => item.below) && <h3 class="nav-head">{t('set_up')}</h3>}
-          <Items path={path} items={pages.filter((item) => item.below)} />
+          <Items path={path} items={pages.filter((item) => !item.group)} />
+          {NAV_GROUPS.map((group) => (
+            <Group key={group} group={group} path={path} items={pages.filter((item) => item.group === group)} />
+          ))}
         </section>
       )}
     </nav>
+  )
+}
+
+function Group({ group, items, path }: { group: NavGroup; items: readonly NavItem[]; path: string }) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h3 class="nav-head">{t(group)}</h3>
+      <Items path={path} items={items} />
+    </>
   )
 }
 
