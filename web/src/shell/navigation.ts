@@ -8,7 +8,10 @@ export type NavGroup = (typeof NAV_GROUPS)[number]
 
 export type NavItem = { label: string; href: string; keys?: string; group?: NavGroup }
 
-type Entry<P> = { key: Parameters<typeof t>[0]; to: readonly string[]; permission: P; keys?: string; group?: NavGroup }
+/** The texts of the entries: those that stand without figures. */
+type NavText = Exclude<Parameters<typeof t>[0], 'notifications_unread'>
+
+type Entry<P> = { key: NavText; to: readonly string[]; permission: P; keys?: string; group?: NavGroup }
 
 const CLIENT: readonly Entry<ClientPermission>[] = [
   { key: 'overview', to: [], permission: 'client:read', keys: 'g o' },
