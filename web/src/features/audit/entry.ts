@@ -7,6 +7,9 @@ export type Entry = Schema<'AuditEntry'>
 /** Kinds of records that the trail of a client tells of; the filter's choices. */
 export const SUBJECTS = [
   ...(['project', 'unit', 'vendor', 'contract', 'causal_link', 'comment', 'import'] as const),
+  ...(['objective', 'key_result', 'requirement', 'requirement_document', 'unification_proposal'] as const),
+  ...(['masterplan_version', 'initiative', 'change_cause', 'masterplan_approval', 'masterplan_settings'] as const),
+  'attachment',
   ...(['report', 'report_run', 'report_settings', 'report_subscription', 'saved_view'] as const),
   ...(['client', 'client_person', 'member', 'invitation', 'api_key', 'consultancy', 'person'] as const),
 ] as const
@@ -14,6 +17,9 @@ export const SUBJECTS = [
 export const ACTIONS = [
   ...(['create', 'update', 'delete', 'restore', 'accept', 'assign'] as const),
   ...(['revoke', 'revert', 'withdraw'] as const),
+  ...(['submit', 'start_review', 'adopt', 'merge', 'split', 'defer', 'reject', 'resume', 'reopen'] as const),
+  ...(['confirm', 'dismiss', 'compare', 'approve', 'enforce', 'supersede', 'rebase', 'discard'] as const),
+  ...(['approval_carried', 'approval_lapsed'] as const),
 ] as const
 
 const DEEDS = [...ACTIONS, 'import', 'withdraw_invitations'] as const
@@ -29,7 +35,7 @@ type Names = ReadonlyMap<string, string>
 /** The name that the record had, or was given; of somebody's place, the name of the person where it is known. */
 export const nameOf = ({ before, after }: Entry, names: Names = new Map()): string => {
   const [now, then] = [valuesOf(after), valuesOf(before)]
-  for (const key of ['name', 'title', 'email', 'mechanism', 'file_name', 'as_of_on']) {
+  for (const key of ['name', 'title', 'statement', 'email', 'mechanism', 'file_name', 'as_of_on']) {
     const name = now[key] ?? then[key]
     if (typeof name === 'string' && name !== '') return name
   }
