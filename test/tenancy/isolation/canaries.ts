@@ -18,6 +18,7 @@ import { settingsOf } from '../../../workers/env.ts'
 import { type IdKind, newId } from '../../../workers/http/ids.ts'
 import { describeTable, insertRow } from '../../../workers/records/table.ts'
 import { namespaceToken } from '../../../workers/tenancy/token.ts'
+import { plantNotification } from './notification-canaries.ts'
 import { plantPlan } from './plan-canaries.ts'
 import { plantRequirements } from './requirement-canaries.ts'
 
@@ -147,6 +148,7 @@ export const plant = async (client: string, canary: string, personId: string, ve
   const planted = {
     ...(await plantRequirements(database, canary, version, ids)),
     ...(await plantPlan(database, canary, version)),
+    ...(await plantNotification(database, canary, personId, ids.project ?? '')),
   }
   // The cause of a change of the plan is named as its subject.
   return { ...ids, ...planted, subject: planted.requirement ?? '' }

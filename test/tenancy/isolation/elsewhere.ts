@@ -42,6 +42,16 @@ const tokensFor = ({ path }: Endpoint, { own, foreign }: Sides): string[] | null
     ]
     return [report_subscription, altered(unsubscription), ...claims.map((claim) => [...claim, signature].join('.'))]
   }
+  if (path.startsWith('/notification-unsubscriptions/')) {
+    const [, , signature = ''] = String(own.ids.notification_unsubscription).split('.')
+    const claims = [
+      [foreign.client, foreign.consultancy.person_id],
+      [foreign.client, own.consultancy.person_id],
+      [own.client, foreign.consultancy.person_id],
+    ]
+    const foreignStop = altered(foreign.ids.notification_unsubscription ?? '')
+    return [foreignStop, unsubscription, ...claims.map((claim) => [...claim, signature].join('.'))]
+  }
   throw new Error(`the isolation suite knows no foreign tokens for ${path}`)
 }
 

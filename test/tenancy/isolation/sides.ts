@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { sql } from 'drizzle-orm'
 import { settingsOf } from '../../../workers/env.ts'
+import { unsubscribeLinks } from '../../../workers/features/notifications/unsubscribe-token.ts'
 import { unsubscribeToken } from '../../../workers/features/reports/unsubscribe-token.ts'
 import { sha256 } from '../../../workers/http/hash.ts'
 import { newId } from '../../../workers/http/ids.ts'
@@ -106,6 +107,8 @@ export const newSide = async (consultancy: Consultancy, canary: string, name: st
   ids.report = (await json<{ id: string }>(made, 201)).id
   ids.suggestion = await someSuggestion(consultancy, client)
   ids.unsubscription = await unsubscribeToken(settingsOf(env), client, String(ids.report_subscription))
+  const { page: stop } = await unsubscribeLinks(settingsOf(env), client, consultancy.person_id)
+  ids.notification_unsubscription = stop.split('/').at(-1) ?? ''
   if (version !== 1) await raiseVersions(client, version)
   await plantKeys(tenantNamespace(client), 'somebody-else', ANSWER_CANARY)
   const page = await json<{ next_cursor: string | null }>(
