@@ -15,12 +15,13 @@ export type AssumptionsProps = {
   table: PortfolioTable
   look: Look
   mapping: Mapping
-  settings: Settings
-  onSettings: (settings: Settings) => void
+  /** Values of new records where the file says nothing. */
+  defaults: Settings['defaults']
+  onDefaults: (defaults: Settings['defaults']) => void
 }
 
 /** Before the columns: what the file does not say, and what is taken in its place. */
-export function Assumptions({ table, look, mapping, settings, onSettings }: AssumptionsProps) {
+export function Assumptions({ table, look, mapping, defaults, onDefaults }: AssumptionsProps) {
   const years = look.guess.other_years
   const kindOnly = table === 'projects' && look.new_records && isFilled(mapping.track) && !isFilled(mapping.kind)
   if (look.rows_total === 0) return <Banner title={t('no_rows')}>{t('no_rows_detail')}</Banner>
@@ -28,15 +29,17 @@ export function Assumptions({ table, look, mapping, settings, onSettings }: Assu
     <>
       {lacksTrack(table, look, mapping) && (
         <Banner tone="watch" title={t('no_track')}>
-          {t('no_track_detail')}
-          <div class="import-track">
-            <Field label={t('track_of_new')}>
-              <Select
-                value={settings.defaults.track ?? 'technology'}
-                onValue={(track) => onSettings({ ...settings, defaults: { ...settings.defaults, track } })}
-                options={TRACKS.map((value) => ({ value, label: word('track', value) }))}
-              />
-            </Field>
+          <div class="stack" data-gap="small">
+            <p>{t('no_track_detail')}</p>
+            <div class="import-place">
+              <Field label={t('track_of_new')}>
+                <Select
+                  value={defaults.track ?? 'technology'}
+                  onValue={(track) => onDefaults({ ...defaults, track })}
+                  options={TRACKS.map((value) => ({ value, label: word('track', value) }))}
+                />
+              </Field>
+            </div>
           </div>
         </Banner>
       )}

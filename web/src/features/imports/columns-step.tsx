@@ -33,27 +33,17 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const [mended, setMended] = useState<{ look: Look; mapping: Mapping }>({ look, mapping: draft.mapping })
   const mapping = mended.look === look ? mended.mapping : draft.mapping
   const setMapping = (next: Mapping) => setMended({ look, mapping: next })
-  const [settings, setSettings] = useState(draft.settings)
+  const [defaults, setDefaults] = useState(draft.settings.defaults)
   const [adjusting, setAdjusting] = useState<string | undefined>(undefined)
   const box = useFirstFault(problems)
   const fields = importFields(draft.table, { fleet: target.fleet })
   const field = fields.find((one) => one.name === adjusting)
-  const used = new Set(Object.values(mapping).flatMap(({ columns, fallback }) => [...columns, ...(fallback ?? [])]))
-  const unused = look.columns.filter((column) => !used.has(column))
   return (
     <div class="stack" ref={box}>
       <p class="muted">{t('columns_lead', { count: look.rows_total, name: draft.file.name })}</p>
       <Place {...props} />
-      {problems.length > 0 && (
-        <Banner tone="bad" title={t('refused_mapping')} role="alert">
-          <ul>
-            {problems.map((problem) => (
-              <li key={`${problem.code}-${Object.values(problem.params).join()}`}>{faultText(problem)}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
-      <Assumptions table={draft.table} look={look} mapping={mapping} settings={settings} onSettings={setSettings} />
+      {problems.length > 0 && <Refused of={problems} />}
+      <Assumptions table={draft.table} look={look} mapping={mapping} defaults={defaults} onDefaults={setDefaults} />
       <MappingTable
         key={`${look.sheet} ${look.header_row}`}
         fields={fields}
@@ -65,7 +55,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         onMapping={setMapping}
         onAdjust={setAdjusting}
       />
-      {unused.length > 0 && <p class="import-unused">{t('unused', { columns: unused.join(', ') })}</p>}
+      <Unused columns={look.columns} mapping={mapping} />
       <FirstRows look={look} />
       <div class="import-foot">
         <Button onClick={onBack}>{t('leave')}</Button>
@@ -73,7 +63,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           tone="primary"
           busy={busy}
           disabled={look.rows_total === 0}
-          onClick={() => void onCheck({ ...draft, mapping, settings }, look)}
+          onClick={() => void onCheck({ ...draft, mapping, settings: { ...draft.settings, defaults } }, look)}
         >
           {t('check')}
         </Button>
@@ -90,6 +80,24 @@ export function ColumnsStep(props: ColumnsStepProps) {
       )}
     </div>
   )
+}
+
+/** Why the columns cannot be read as they are; the rows below say it again where they can be set right. */
+const Refused = ({ of: problems }: { of: Check['problems'] }) => (
+  <Banner tone="bad" title={t('refused_mapping')} role="alert">
+    <ul>
+      {problems.map((problem) => (
+        <li key={`${problem.code}-${Object.values(problem.params).join()}`}>{faultText(problem)}</li>
+      ))}
+    </ul>
+  </Banner>
+)
+
+/** Columns of the file that fill nothing. */
+function Unused({ columns, mapping }: { columns: readonly string[]; mapping: Mapping }) {
+  const used = new Set(Object.values(mapping).flatMap((one) => [...one.columns, ...(one.fallback ?? [])]))
+  const unused = columns.filter((column) => !used.has(column))
+  return unused.length > 0 && <p class="import-unused">{t('unused', { columns: unused.join(', ') })}</p>
 }
 
 /** Brings the first row that could not be read into view, ready to be set right. */

@@ -42,15 +42,7 @@ export function MappingTable(props: MappingTableProps) {
     <div class="mapping">
       <div class="mapping-scroll">
         <table class="mapping-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('field')}</th>
-              <th scope="col">{t('column')}</th>
-              <th scope="col">{t('sample')}</th>
-              <th scope="col">{t('why')}</th>
-              <td />
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {shown.map((field) => (
               <MappingRow
@@ -77,6 +69,18 @@ export function MappingTable(props: MappingTableProps) {
     </div>
   )
 }
+
+const Head = () => (
+  <thead>
+    <tr>
+      <th scope="col">{t('field')}</th>
+      <th scope="col">{t('column')}</th>
+      <th scope="col">{t('sample')}</th>
+      <th scope="col">{t('why')}</th>
+      <td />
+    </tr>
+  </thead>
+)
 
 type MappingRowProps = {
   field: ImportField
