@@ -205,7 +205,7 @@ describe('two people at one draft', () => {
     await page.getByRole('row', { name: 'Desk that overtakes' }).getByRole('link').focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: /Desk that overtakes/ }).waitFor()
-    await page.getByText('Anke', { exact: true }).waitFor()
+    await page.getByText('Anke', { exact: true }).first().waitFor()
     await page.getByText('30 Jun 2028').first().waitFor()
     await leader.page.context().close()
     await page.context().close()

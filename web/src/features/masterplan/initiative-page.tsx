@@ -64,6 +64,7 @@ export default function InitiativePage({ params: { client, version: versionId, i
         resource={resource}
         access={access}
         editable={editable}
+        live={version.state === 'draft'}
         mayName={mayWrite && (version.state === 'draft' || version.state === 'in_review')}
       />
     </Page>
@@ -103,9 +104,11 @@ type LoadedProps = {
   access: ReturnType<typeof useClient>
   editable: boolean
   mayName: boolean
+  /** A draft: others may change it while it is looked at. */
+  live: boolean
 }
 
-function Loaded({ place, initiative, resource, access, editable, mayName }: LoadedProps) {
+function Loaded({ place, initiative, resource, access, editable, mayName, live }: LoadedProps) {
   const { currency, may } = access
   const open = useSignal<ReadonlySet<SectionId>>(new Set())
   const names = useDocument(place).data.value?.names
@@ -113,6 +116,7 @@ function Loaded({ place, initiative, resource, access, editable, mayName }: Load
     open.value = new Set(open.peek()).add(id)
   }
   useLive(
+    live,
     () => loadPulse(place),
     () => {
       void resource.reload()

@@ -122,7 +122,7 @@ function Parts({ client, tab, on, versions }: PartsProps) {
           id,
           label: t(`tab_${id}`),
           href: href(id),
-          count: id === 'versions' ? versions?.length : undefined,
+          count: id === 'versions' ? versions?.length || undefined : undefined,
         }))}
       />
       {tab !== 'versions' && (versions?.length ?? 0) > 0 && (

@@ -8,12 +8,13 @@ const isWriting = (): boolean => document.querySelector('.cell-editor') !== null
 
 /**
  * Calls `onChange` when the answer of `pulse` has become another one while the page is looked at: what somebody else changed
- * appears without a press. A failed look is tried again at the next turn.
+ * appears without a press. A failed look is tried again at the next turn. `on`: whether it can change at all.
  */
-export function useLive(pulse: () => Promise<string>, onChange: () => void): void {
+export function useLive(on: boolean, pulse: () => Promise<string>, onChange: () => void): void {
   const latest = useRef({ pulse, onChange })
   latest.current = { pulse, onChange }
   useEffect(() => {
+    if (!on) return
     let last: string | undefined
     const look = async () => {
       if (document.hidden || isWriting()) return
@@ -25,5 +26,5 @@ export function useLive(pulse: () => Promise<string>, onChange: () => void): voi
     void look()
     const timer = setInterval(() => void look(), EVERY)
     return () => clearInterval(timer)
-  }, [])
+  }, [on])
 }

@@ -101,6 +101,7 @@ function Content({ client, access, version, tab, first }: ContentProps) {
           place={place}
           currency={currency}
           editable={version.state === 'draft' && may('masterplan:write')}
+          live={version.state === 'draft'}
         />
       )}
       {(tab === 'document' || tab === 'roadmap') && <Read place={place} may={may} tab={tab} />}

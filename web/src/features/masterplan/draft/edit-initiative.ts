@@ -47,7 +47,8 @@ const before = (row: Initiative, changes: InitiativeChanges): InitiativeChanges 
 export const editInitiative = async (draft: Draft, row: Initiative, changes: InitiativeChanges): Promise<void> => {
   const old = before(row, changes)
   const saved = await put(draft, row, changes)
-  if (!saved) return
+  // What was refused may have been refused because the version is no draft any more: its state is asked for.
+  if (!saved) return expireContent(draft.place)
   if (saved.clashed) return draft.onClash(saved.clashed)
   expireContent(draft.place)
   const [field = 'name'] = Object.keys(changes)
@@ -77,7 +78,7 @@ export const removeInitiative = async (draft: Draft, row: Initiative): Promise<v
     apply: dropRow(row.id),
     send: (known) => deleteInitiative(place, newest(known, row)).then(() => true),
   })
-  if (!gone) return
+  if (!gone) return expireContent(place)
   expireContent(place)
   toast({
     message: t('initiative_deleted', { name: row.name }),

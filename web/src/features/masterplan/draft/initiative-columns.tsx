@@ -22,7 +22,7 @@ const whatColumns = ({ save }: ColumnsHow): InitiativeColumn[] => [
   {
     id: 'code',
     head: t('field_code'),
-    width: 88,
+    width: 76,
     sort: 'code',
     sortBy: (row) => row.code,
     cell: (row) => row.code,
@@ -45,7 +45,7 @@ const whatColumns = ({ save }: ColumnsHow): InitiativeColumn[] => [
   {
     id: 'alternative',
     head: t('field_alternative'),
-    width: 112,
+    width: 104,
     sort: 'alternative',
     sortBy: (row) => row.alternative,
     cell: (row) => shortAlternative(row.alternative),
@@ -91,7 +91,7 @@ const dateColumn = (field: 'starts_on' | 'ends_on', save: ColumnsHow['save']): I
 const yearColumn = (year: number, at: number, { currency, save }: ColumnsHow): InitiativeColumn => ({
   id: `year-${year}`,
   head: String(year),
-  width: 104,
+  width: 96,
   align: 'end',
   // Where there is no room the last years go first.
   yields: 30 - at,
@@ -109,7 +109,7 @@ const sumColumns = ({ currency }: ColumnsHow): InitiativeColumn[] => [
   {
     id: 'total',
     head: t('total'),
-    width: 104,
+    width: 96,
     align: 'end',
     phone: 'fact',
     sort: 'total',

@@ -24,6 +24,8 @@ type Props = {
   currency: string
   /** Whether the person may edit it, and its state lets anybody. */
   editable: boolean
+  /** A draft: others may change it while it is looked at. */
+  live: boolean
 }
 
 const holds = (row: Initiative, wanted: string): boolean =>
@@ -35,7 +37,7 @@ const appended = (now: Rows<Initiative>, row: Initiative): Rows<Initiative> => (
 })
 
 /** The initiatives of a version as a table; of a draft one that is edited, by several people at once. */
-export function InitiativeTable({ place, currency, editable }: Props) {
+export function InitiativeTable({ place, currency, editable, live }: Props) {
   const list = useInitiatives(place)
   const clashes = useSignal<readonly Clashed[]>([])
   const creating = useSignal(false)
@@ -50,6 +52,7 @@ export function InitiativeTable({ place, currency, editable }: Props) {
     creating.value = true
   }
   useLive(
+    live,
     () => loadPulse(place),
     () => {
       void list.reload()

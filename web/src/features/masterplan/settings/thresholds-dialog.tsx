@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { parseFigure, writeFigure } from '../../../app/figure.ts'
 import { useSubmission } from '../../../app/form.ts'
 import { locale } from '../../../app/i18n.ts'
+import { expire } from '../../../app/resource.ts'
 import { Button, Dialog, Field, MoneyInput, Pending, Problems, TextInput, toast } from '../../../ui/index.ts'
 import { expirePlan, type PlanSettings, saveSettings, type Thresholds, useSettings } from '../data.ts'
 import { t } from '../messages/index.ts'
@@ -62,17 +63,31 @@ const readDraft = (draft: Draft): Thresholds | undefined => {
   return Object.values(values).some(Number.isNaN) ? undefined : { ...values, money_minor: draft.money_minor }
 }
 
+/** Only what the person changed is sent: what somebody else changed meanwhile stays. */
+const changedOf = (first: Thresholds, values: Thresholds): Partial<Thresholds> => {
+  const before = new Map<string, unknown>(Object.entries(first))
+  return Object.fromEntries(Object.entries(values).filter(([key, value]) => before.get(key) !== value))
+}
+
 type FormProps = DialogProps & { read: PlanSettings; onSaved: (saved: PlanSettings) => void }
 
 function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }: FormProps) {
   const [draft, setDraft] = useState(() => draftOf(read.thresholds))
-  const [over] = useState(read)
+  const [first] = useState(read.thresholds)
   const [tried, setTried] = useState(false)
   const form = useSubmission(async () => {
     setTried(true)
     const values = readDraft(draft)
     if (!values) return
-    onSaved(await saveSettings(client, over, values))
+    const changed = changedOf(first, values)
+    if (Object.keys(changed).length === 0) return onClose()
+    try {
+      onSaved(await saveSettings(client, read, changed))
+    } catch (thrown) {
+      // Read again, so that what is written can be saved over what somebody else saved.
+      expire(`/clients/${client}/masterplan-settings`)
+      throw thrown
+    }
     expirePlan(client)
     onClose()
     toast({ message: t('thresholds_saved') })

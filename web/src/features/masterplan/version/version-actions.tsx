@@ -118,8 +118,10 @@ function EditVersion({ client, version, onClose }: { client: string; version: Ve
       values={version}
       onClose={onClose}
       send={async ({ title, note }) => {
-        await patchVersion(client, version, { title, note })
-        expire(`/clients/${client}/masterplan-versions`)
+        // After a refusal the version is read again, so that what is written can be saved over it.
+        await patchVersion(client, version, { title, note }).finally(() =>
+          expire(`/clients/${client}/masterplan-versions`),
+        )
         toast({ message: t('saved', { name: title }) })
       }}
     />
