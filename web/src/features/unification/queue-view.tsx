@@ -70,17 +70,22 @@ function Rows({ client, list, rows, units, objectives, decides, ask }: RowsProps
   const now = rows[at]
   const items = useRef<HTMLOListElement>(null)
   const moved = useRef(false)
+  const focusOn = (place: number) => {
+    const item = items.current?.children[place]
+    if (!(item instanceof HTMLElement)) return
+    item.focus({ preventScroll: true })
+    item.scrollIntoView({ block: 'nearest' })
+  }
+  // Where one was decided the next one takes its place, and the focus.
   useEffect(() => {
-    if (!moved.current) return
-    const item = items.current?.children[at]
-    if (item instanceof HTMLElement) {
-      item.focus({ preventScroll: true })
-      item.scrollIntoView({ block: 'nearest' })
-    }
-  }, [at, now?.id])
+    if (moved.current) focusOn(at)
+  }, [now?.id])
   const go = (step: number) => {
+    // The first press leads into the list.
+    const next = moved.current ? Math.max(0, Math.min(rows.length - 1, at + step)) : at
     moved.current = true
-    setAt(Math.max(0, Math.min(rows.length - 1, at + step)))
+    setAt(next)
+    focusOn(next)
   }
   const confirm = (proposal: Proposal) => {
     if (proposal.kind === 'duplicate') ask({ how: 'merge', proposal })
@@ -88,7 +93,7 @@ function Rows({ client, list, rows, units, objectives, decides, ask }: RowsProps
   }
   const group = t('proposals')
   useCommands([
-    { id: 'unification.next', title: t('next'), group, keys: 'j', run: () => go(moved.current ? 1 : 0) },
+    { id: 'unification.next', title: t('next'), group, keys: 'j', run: () => go(1) },
     { id: 'unification.previous', title: t('previous'), group, keys: 'k', run: () => go(-1) },
     ...(decides && now
       ? [
@@ -145,8 +150,12 @@ function Rows({ client, list, rows, units, objectives, decides, ask }: RowsProps
 type AskProps = { client: string; list: ListResource<Proposal>; asking: Asking; onClose: () => void }
 
 function Ask({ client, list, asking: { how, proposal }, onClose }: AskProps) {
+  const merged = () => {
+    onClose()
+    if (list.known) list.set(dropRow(proposal.id)(list.known))
+  }
   if (how === 'merge')
-    return <MergeDialog client={client} rows={[proposal.first, proposal.second]} onClose={onClose} onMerged={onClose} />
+    return <MergeDialog client={client} rows={[proposal.first, proposal.second]} onClose={onClose} onMerged={merged} />
   return (
     <DismissDialog
       proposal={proposal}
