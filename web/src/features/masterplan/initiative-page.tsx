@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useLocation } from 'preact-iso/router'
 import { inClient, type PageProps } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
-import { useCommands } from '../../app/commands.ts'
+import { type Command, useCommands } from '../../app/commands.ts'
 import { Menu, Page, Pending, toast } from '../../ui/index.ts'
 import { sayRefusal } from '../records/index.ts'
 import { planHref, versionHref } from './addresses.ts'
@@ -108,6 +108,13 @@ type LoadedProps = {
   live: boolean
 }
 
+const commandsOf = (group: string, edit: (id: SectionId) => () => void): readonly Command[] => [
+  { id: 'initiative.edit', title: t('edit_basics'), group, keys: 'e', run: edit('basics') },
+  { id: 'initiative.goals', title: t('edit_goals'), group, run: edit('goals') },
+  { id: 'initiative.money', title: t('edit_money'), group, run: edit('money') },
+  { id: 'initiative.refs', title: t('edit_refs'), group, run: edit('refs') },
+]
+
 function Loaded({ place, initiative, resource, access, editable, mayName, live }: LoadedProps) {
   const { currency, may } = access
   const open = useSignal<ReadonlySet<SectionId>>(new Set())
@@ -123,16 +130,7 @@ function Loaded({ place, initiative, resource, access, editable, mayName, live }
       expireContent(place)
     },
   )
-  useCommands(
-    editable
-      ? [
-          { id: 'initiative.edit', title: t('edit_basics'), group: initiative.name, keys: 'e', run: edit('basics') },
-          { id: 'initiative.goals', title: t('edit_goals'), group: initiative.name, run: edit('goals') },
-          { id: 'initiative.money', title: t('edit_money'), group: initiative.name, run: edit('money') },
-          { id: 'initiative.refs', title: t('edit_refs'), group: initiative.name, run: edit('refs') },
-        ]
-      : [],
-  )
+  useCommands(editable ? commandsOf(initiative.name, edit) : [])
   const desk: Desk = {
     place,
     initiative,

@@ -61,13 +61,10 @@ export default function RebasePage({ params: { client, version: id } }: PageProp
 
 type MergeProps = { place: Place; access: ClientAccess; preview: RebasePreview; reload: () => void }
 
-function Merge({ place, access, preview, reload }: MergeProps) {
-  const { conflicts, code_clashes, onto } = preview
+/** The sides that were taken so far, and what sends them. */
+const useMerge = (place: Place, { conflicts, onto }: RebasePreview, reload: () => void) => {
   const [taken, setTaken] = useState<ReadonlyMap<string, Take>>(new Map())
   const { route } = useLocation()
-  const mine = useDocument(place).data.value?.names
-  const theirs = useDocument({ client: place.client, version: onto.id }).data.value?.names
-  const how: ValueHow = { currency: access.currency, nameOf: (id) => mine?.[id] ?? theirs?.[id] }
   const open = conflicts.filter((conflict) => !taken.has(keyOf(conflict))).length
   const form = useSubmission(async () => {
     const resolutions = conflicts.flatMap((conflict) => {
@@ -85,6 +82,15 @@ function Merge({ place, access, preview, reload }: MergeProps) {
     route(versionHref(place.client, place.version))
     toast({ message: t('merged', { number: onto.number }) })
   })
+  return { taken, setTaken, open, form }
+}
+
+function Merge({ place, access, preview, reload }: MergeProps) {
+  const { conflicts, code_clashes, onto } = preview
+  const { taken, setTaken, open, form } = useMerge(place, preview, reload)
+  const mine = useDocument(place).data.value?.names
+  const theirs = useDocument({ client: place.client, version: onto.id }).data.value?.names
+  const how: ValueHow = { currency: access.currency, nameOf: (id) => mine?.[id] ?? theirs?.[id] }
   return (
     <form class="plan" onSubmit={form.onSubmit}>
       <Problems of={form.problem} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { ALTERNATIVES, type Alternative } from '../../../../../shared/domain/vocabulary/index.ts'
-import { useSubmission } from '../../../app/form.ts'
+import { type Submission, useSubmission } from '../../../app/form.ts'
 import { Button, DateInput, Dialog, Field, Problems, Select, TextInput } from '../../../ui/index.ts'
 import { wordOptions } from '../../../vocabulary/index.ts'
 import { createInitiative, type Initiative, type Place } from '../data.ts'
@@ -48,15 +48,23 @@ export function CreateInitiative({ place, onClose, onCreated }: Props) {
       <Field label={t('field_alternative')} error={form.at('/alternative')}>
         <Select value={alternative} options={wordOptions('alternative', ALTERNATIVES)} onValue={setAlternative} />
       </Field>
-      <div class="field-row">
-        <Field label={t('field_starts_on')} error={form.at('/starts_on')}>
-          <DateInput value={window.starts_on} onValue={(starts_on) => setWindow({ ...window, starts_on })} />
-        </Field>
-        <Field label={t('field_ends_on')} error={form.at('/ends_on')}>
-          <DateInput value={window.ends_on} onValue={(ends_on) => setWindow({ ...window, ends_on })} />
-        </Field>
-      </div>
+      <Window value={window} form={form} onValue={setWindow} />
     </Dialog>
+  )
+}
+
+type Window = { starts_on: string; ends_on: string }
+
+function Window({ value, form, onValue }: { value: Window; form: Submission; onValue: (value: Window) => void }) {
+  return (
+    <div class="field-row">
+      <Field label={t('field_starts_on')} error={form.at('/starts_on')}>
+        <DateInput value={value.starts_on} onValue={(starts_on) => onValue({ ...value, starts_on })} />
+      </Field>
+      <Field label={t('field_ends_on')} error={form.at('/ends_on')}>
+        <DateInput value={value.ends_on} onValue={(ends_on) => onValue({ ...value, ends_on })} />
+      </Field>
+    </div>
   )
 }
 

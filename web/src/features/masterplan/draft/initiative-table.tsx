@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { inClient, useQuery } from '../../../app/address.ts'
 import { useCommands } from '../../../app/commands.ts'
@@ -6,7 +6,7 @@ import { money } from '../../../app/format.ts'
 import { locale } from '../../../app/i18n.ts'
 import type { Rows } from '../../../app/resource.ts'
 import { Button, EmptyState, FilterBar, LinkButton, type MenuItem, SearchInput, toast } from '../../../ui/index.ts'
-import { ColumnPicker, DataTable, sortRows, useColumnChoice } from '../../../ui/table/index.ts'
+import { type ColumnChoice, ColumnPicker, DataTable, sortRows, useColumnChoice } from '../../../ui/table/index.ts'
 import { initiativeHref } from '../addresses.ts'
 import { ClashBanner } from '../clash-banner.tsx'
 import { expireContent, type Initiative, loadPulse, type Place, useInitiatives } from '../data.ts'
@@ -71,6 +71,27 @@ export function InitiativeTable({ place, currency, editable, live }: Props) {
   }
   return (
     <>
+      <Clashes draft={draft} currency={currency} clashes={clashes} />
+      <InitiativeRows draft={draft} currency={currency} editable={editable} create={create} />
+      {creating.value && (
+        <CreateInitiative
+          place={place}
+          onCreated={onCreated}
+          onClose={() => {
+            creating.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+type ClashesProps = { draft: Draft; currency: string; clashes: Signal<readonly Clashed[]> }
+
+/** Edits that met those of others, each with its choice. */
+function Clashes({ draft, currency, clashes }: ClashesProps) {
+  return (
+    <>
       {clashes.value.map((clashed) => (
         <ClashBanner
           key={clashed.theirs.id}
@@ -82,16 +103,6 @@ export function InitiativeTable({ place, currency, editable, live }: Props) {
           }}
         />
       ))}
-      <InitiativeRows draft={draft} currency={currency} editable={editable} create={create} />
-      {creating.value && (
-        <CreateInitiative
-          place={place}
-          onCreated={onCreated}
-          onClose={() => {
-            creating.value = false
-          }}
-        />
-      )}
     </>
   )
 }
@@ -139,21 +150,7 @@ function InitiativeRows({ draft, currency, editable, create }: RowsProps) {
   return (
     <div class="stack">
       {all?.length !== 0 && (
-        <FilterBar
-          onClear={q === '' ? undefined : () => set({ q: undefined })}
-          tools={
-            <>
-              {editable && (
-                <Button size="small" tone="quiet" icon="plus" onClick={() => setBeyond(beyond + 1)}>
-                  {t('add_year', { year: String(last + beyond + 1) })}
-                </Button>
-              )}
-              <ColumnPicker choice={choice} />
-            </>
-          }
-        >
-          <SearchInput label={t('find_initiative')} value={query.q ?? ''} onValue={(text) => set({ q: text })} />
-        </FilterBar>
+        <Filters choice={choice} next={editable ? last + beyond + 1 : undefined} onNext={() => setBeyond(beyond + 1)} />
       )}
       <DataTable
         label={t('initiatives')}
@@ -170,6 +167,35 @@ function InitiativeRows({ draft, currency, editable, create }: RowsProps) {
       />
       {all && all.length > 0 && <Totals rows={all} years={years} currency={currency} />}
     </div>
+  )
+}
+
+type FiltersProps = {
+  choice: ColumnChoice<Initiative>
+  /** The year whose column can be added. */
+  next: number | undefined
+  onNext: () => void
+}
+
+function Filters({ choice, next, onNext }: FiltersProps) {
+  const { query, set } = useQuery()
+  const q = query.q ?? ''
+  return (
+    <FilterBar
+      onClear={q === '' ? undefined : () => set({ q: undefined })}
+      tools={
+        <>
+          {next !== undefined && (
+            <Button size="small" tone="quiet" icon="plus" onClick={onNext}>
+              {t('add_year', { year: String(next) })}
+            </Button>
+          )}
+          <ColumnPicker choice={choice} />
+        </>
+      }
+    >
+      <SearchInput label={t('find_initiative')} value={q} onValue={(text) => set({ q: text })} />
+    </FilterBar>
   )
 }
 

@@ -39,27 +39,8 @@ export function MoneyGrid({ years, currency, error, onYears }: Props) {
             </tr>
           </thead>
           <tbody>
-            {years.map(({ year, amount_minor }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td>
-                  <MoneyInput
-                    label={t('money_in', { year: String(year) })}
-                    currency={currency}
-                    value={amount_minor}
-                    onValue={(minor) =>
-                      onYears(years.map((one) => (one.year === year ? { year, amount_minor: minor ?? 0 } : one)))
-                    }
-                  />
-                </td>
-                <td>
-                  <IconButton
-                    icon="trash"
-                    label={t('remove_year', { year: String(year) })}
-                    onClick={() => onYears(years.filter((one) => one.year !== year))}
-                  />
-                </td>
-              </tr>
+            {years.map((line) => (
+              <YearRow key={line.year} line={line} years={years} currency={currency} onYears={onYears} />
             ))}
           </tbody>
           <tfoot>
@@ -85,5 +66,33 @@ export function MoneyGrid({ years, currency, error, onYears }: Props) {
         ))}
       </div>
     </div>
+  )
+}
+
+type RowProps = Omit<Props, 'error'> & { line: EnvelopeYear }
+
+function YearRow({ line, years, currency, onYears }: RowProps) {
+  const { year } = line
+  const put = (minor: number | null) =>
+    onYears(years.map((one) => (one.year === year ? { year, amount_minor: minor ?? 0 } : one)))
+  return (
+    <tr>
+      <th scope="row">{year}</th>
+      <td>
+        <MoneyInput
+          label={t('money_in', { year: String(year) })}
+          currency={currency}
+          value={line.amount_minor}
+          onValue={put}
+        />
+      </td>
+      <td>
+        <IconButton
+          icon="trash"
+          label={t('remove_year', { year: String(year) })}
+          onClick={() => onYears(years.filter((one) => one.year !== year))}
+        />
+      </td>
+    </tr>
   )
 }

@@ -71,7 +71,10 @@ const changedOf = (first: Thresholds, values: Thresholds): Partial<Thresholds> =
 
 type FormProps = DialogProps & { read: PlanSettings; onSaved: (saved: PlanSettings) => void }
 
-function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }: FormProps) {
+type FormHow = Pick<FormProps, 'client' | 'onClose' | 'read' | 'onSaved'>
+
+/** What is written, and what sends it. */
+const useThresholds = ({ client, onClose, read, onSaved }: FormHow) => {
   const [draft, setDraft] = useState(() => draftOf(read.thresholds))
   const [first] = useState(read.thresholds)
   const [tried, setTried] = useState(false)
@@ -92,6 +95,11 @@ function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }
     onClose()
     toast({ message: t('thresholds_saved') })
   })
+  return { draft, setDraft, tried, form }
+}
+
+function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }: FormProps) {
+  const { draft, setDraft, tried, form } = useThresholds({ client, onClose, read, onSaved })
   const fault = (key: Count) =>
     tried && typeof parseFigure(draft[key], locale.peek()) !== 'number' ? t('no_number') : form.at(`/${key}`)
   return (
@@ -114,20 +122,15 @@ function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }
     >
       <Problems of={form.problem} />
       {COUNTS.map((key) => (
-        <Field
+        <CountField
           key={key}
-          label={t(`threshold_${key}`)}
-          hint={t('usual', { value: writeFigure(read.defaults[key], locale.value) })}
+          name={key}
+          text={draft[key]}
+          usual={read.defaults[key]}
           error={fault(key)}
-        >
-          <TextInput
-            value={draft[key]}
-            disabled={!mayWrite}
-            inputMode="decimal"
-            maxLength={12}
-            onValue={(text) => setDraft({ ...draft, [key]: text })}
-          />
-        </Field>
+          disabled={!mayWrite}
+          onText={(text) => setDraft({ ...draft, [key]: text })}
+        />
       ))}
       <Field label={t('threshold_money_minor')} hint={t('threshold_money_minor_hint')} error={form.at('/money_minor')}>
         <MoneyInput
@@ -138,5 +141,22 @@ function ThresholdsDialog({ client, currency, mayWrite, onClose, read, onSaved }
         />
       </Field>
     </Dialog>
+  )
+}
+
+type CountProps = {
+  name: Count
+  text: string
+  usual: number
+  error: string | undefined
+  disabled: boolean
+  onText: (text: string) => void
+}
+
+function CountField({ name, text, usual, error, disabled, onText }: CountProps) {
+  return (
+    <Field label={t(`threshold_${name}`)} hint={t('usual', { value: writeFigure(usual, locale.value) })} error={error}>
+      <TextInput value={text} disabled={disabled} inputMode="decimal" maxLength={12} onValue={onText} />
+    </Field>
   )
 }

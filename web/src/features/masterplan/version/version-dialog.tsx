@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { useSubmission } from '../../../app/form.ts'
+import { type Submission, useSubmission } from '../../../app/form.ts'
 import { Button, Dialog, Field, Problems, Select, TextArea, TextInput } from '../../../ui/index.ts'
 import type { Version } from '../data.ts'
 import { t } from '../messages/index.ts'
@@ -49,38 +49,40 @@ export function VersionDialog(props: Props) {
       }
     >
       <Problems of={form.problem} />
-      <Field
-        label={t('version_title')}
-        required
-        error={(tried && nameless ? t('required') : undefined) ?? form.at('/title')}
-      >
-        <TextInput
-          value={values.title}
-          onValue={(text) => setValues({ ...values, title: text })}
-          maxLength={200}
-          autoFocus
-        />
-      </Field>
-      <Field label={t('version_note')} hint={t('version_note_hint')} error={form.at('/note')}>
-        <TextArea
-          value={values.note ?? ''}
-          onValue={(note) => setValues({ ...values, note })}
-          maxLength={5_000}
-          rows={4}
-        />
-      </Field>
+      <Fields
+        values={values}
+        put={(changes) => setValues({ ...values, ...changes })}
+        form={form}
+        missing={tried && nameless}
+      />
       {bases.length > 0 && (
         <Field label={t('version_base')} hint={t('version_base_hint')} error={form.at('/base_version_id')}>
-          <Select
-            value={base}
-            options={bases.map((one) => ({
-              value: one.id,
-              label: t('version_named', { number: one.number, title: one.title }),
-            }))}
-            onValue={setBase}
-          />
+          <Select value={base} options={bases.map(baseOption)} onValue={setBase} />
         </Field>
       )}
     </Dialog>
+  )
+}
+
+const baseOption = ({ id, number, title }: Version) => ({ value: id, label: t('version_named', { number, title }) })
+
+type FieldsProps = {
+  values: Values
+  put: (changes: Partial<Values>) => void
+  form: Submission
+  /** The title is missing, and it was tried to send it so. */
+  missing: boolean
+}
+
+function Fields({ values, put, form, missing }: FieldsProps) {
+  return (
+    <>
+      <Field label={t('version_title')} required error={(missing ? t('required') : undefined) ?? form.at('/title')}>
+        <TextInput value={values.title} onValue={(title) => put({ title })} maxLength={200} autoFocus />
+      </Field>
+      <Field label={t('version_note')} hint={t('version_note_hint')} error={form.at('/note')}>
+        <TextArea value={values.note ?? ''} onValue={(note) => put({ note })} maxLength={5_000} rows={4} />
+      </Field>
+    </>
   )
 }
