@@ -75,6 +75,8 @@ export const planApi = (session: Session, client: string) => {
     enforce: (version: string, in_force_on: string): Promise<void> =>
       post(`masterplan-versions/${version}/enforcement`, { in_force_on }),
 
+    /** Whoever is signed in has read all that it was told so far. */
+    readAll: (): Promise<void> => post('notifications/readings'),
     comment: (path: string, record: string, body: string): Promise<void> =>
       post(`${path}/${record}/comments`, { body }),
     /** Ids of everybody who reaches the client, by name. */

@@ -42,6 +42,9 @@ const bringRound = async (work: PlanWork, round: RoundSeed): Promise<void> => {
   await finishVersion(work, round.version)
 }
 
+const readersOf = ({ board, approver, rounds }: PlanSeed): ReadonlySet<string> =>
+  new Set([board, approver, ...rounds.flatMap(({ handed_in }) => handed_in.map(({ author }) => author))])
+
 const bringComments = async ({ plan, known, as }: PlanWork): Promise<void> => {
   const people = await (await as(plan.board)).people()
   const kinds = { requirements: 'requirements', objectives: 'objectives', 'masterplan-versions': 'versions' } as const
@@ -86,6 +89,11 @@ export const bringPlan = async (
     bringObjectives(work),
     ...(plan.material_from === undefined ? [] : [settings(plan.material_from)]),
   ])
-  for (const round of plan.rounds) await bringRound(work, round)
+  for (const [index, round] of plan.rounds.entries()) {
+    // What led to the plan in force is long read; the bell tells of what is new.
+    if (index > 0 && index === plan.rounds.length - 1)
+      await eachOf([...readersOf(plan)], async (email) => (await as(email)).readAll())
+    await bringRound(work, round)
+  }
   await bringComments(work)
 }

@@ -31,13 +31,13 @@ const COMMENTS: readonly PlanCommentSeed[] = [
     on: 'masterplan-versions',
     key: '3',
     author: CDO,
-    body: '@[Katharina Nordmann], before I submit this: the learning hall costs less than the twin has left, so the board decides about direction and not about money. Only Connected Drive is open.',
+    body: '@[Katharina Nordmann], before I submit this: the learning hall costs 190,000 euros, of which the end of the twin saves 70,000. Only Connected Drive is open.',
   },
   {
     on: 'masterplan-versions',
     key: '3',
     author: CEO,
-    body: 'Learning hall yes. For Connected Drive I want both ways on one page: 2.05 million with billing, or 1.9 with metering only.',
+    body: 'Learning hall yes. For Connected Drive I want both ways on one page: 2.1 million with billing, or 1.9 with metering only.',
   },
   {
     on: 'objectives',

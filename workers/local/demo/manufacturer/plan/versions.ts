@@ -46,7 +46,7 @@ export const SECOND_VERSION: VersionSeed = {
   changed: [
     {
       code: 'I-02',
-      changes: { money: 1480 },
+      changes: { money: 1500 },
       causes: [
         {
           kind: 'decision',
@@ -116,7 +116,7 @@ export const SECOND_VERSION: VersionSeed = {
 
 export const THIRD_VERSION: VersionSeed = {
   title: 'Proposal to the next board',
-  note: 'A learning hall before the next roll-out, paid for by the end of the digital twin. Hall 5 starts after hall 2.',
+  note: 'A learning hall before the next roll-out, and an end of the digital twin. Hall 5 starts after hall 2.',
   added: [
     {
       code: 'I-14',
@@ -163,12 +163,12 @@ export const THIRD_VERSION: VersionSeed = {
     },
     {
       code: 'I-07',
-      changes: { money: 2050 },
+      changes: { money: 2100 },
       causes: [
         {
           kind: 'feedback',
           field: 'envelope',
-          note: 'The forecast of Kesselring stands at 2.05 million. To be decided: pay, or metering only.',
+          note: 'The forecast stands at 2.05 million, and 50,000 euros for billing. To be decided: all of it, or metering only.',
         },
       ],
     },
