@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADDRESSES } from '../../web/src/routes.tsx'
 import { launchBrowser } from './chromium.ts'
-import { draftWith } from './plan.ts'
+import { draftWith, send } from './plan.ts'
 import { baseUrl, expectAccessible, first, openPage, visit } from './visit.ts'
 
 /** Addresses that are read without an account. */
@@ -23,6 +23,19 @@ const firstId = async (path: string): Promise<string> => {
   return first(answer.data).id
 }
 
+/** A requirement document with one requirement in it. */
+const documentWithOne = async (client: string) => {
+  const unit_id = await firstId(`/clients/${client}/units`)
+  const requirements = [{ statement: 'A requirement to look at' }]
+  const values = { title: 'A document to look at', unit_id, state: 'submitted', requirements }
+  return send<{ id: string; requirements: { id: string }[] }>(
+    page,
+    'POST',
+    `/api/v1/clients/${client}/requirement-documents`,
+    values,
+  )
+}
+
 beforeAll(async () => {
   browser = await launchBrowser()
   const signedIn = await visit(browser)
@@ -34,7 +47,9 @@ beforeAll(async () => {
   )
   const api = `/api/v1/clients/${client}/masterplan-versions`
   const { draft, rows } = await draftWith(page, api, 'A plan to look at', ['An initiative to look at'])
+  const document = await documentWithOne(client)
   gaps = {
+    ...{ requirement_document: document.id, requirement: first(document.requirements).id },
     ...{ version: draft.id, initiative: first(rows).id },
     ...{ consultancy: first(me.consultancies).id, client, token: 'no-token' },
     ...{ project: project ?? '', vendor: vendor ?? '', report: report ?? '' },

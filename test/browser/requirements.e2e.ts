@@ -179,7 +179,7 @@ describe('a Word document', () => {
   it('is uploaded, and paragraphs become requirements by keyboard; the words stay linked', async () => {
     const { page, client } = await enter(HR_CONTRIBUTOR)
     await openPage(page, `${client}/requirement-documents`)
-    await page.getByRole('button', { name: 'Upload a Word document' }).first().press('Enter')
+    await page.getByRole('button', { name: 'Upload a document' }).first().press('Enter')
     const file = { name: 'Bedarf.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(WORD) }
     await page.getByLabel('File').setInputFiles(file)
     await choose(page, 'Unit', 'Human Resources')

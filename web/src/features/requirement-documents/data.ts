@@ -38,11 +38,14 @@ export const deleteDocument = (client: string, { id, version }: Pick<Requirement
 export const restoreDocument = (client: string, id: string): Promise<RequirementDocument> =>
   answer(api.POST(`${ONE}/restoration`, { params: { path: { client, requirement_document: id } } }))
 
-/** Hands a Word document in: its paragraphs are read, the file itself is not kept. */
-export const uploadDocument = (client: string, file: File, values: { unit_id: string; title: string }) => {
+type Upload = { unit_id: string; title: string; state: NewDocument['state'] }
+
+/** Hands a file in: of a Word document the paragraphs are read, of a table each row becomes a requirement. */
+export const uploadDocument = (client: string, file: File, values: Upload) => {
   const form = new FormData()
   form.set('file', file)
   form.set('unit_id', values.unit_id)
+  form.set('state', values.state)
   if (values.title !== '') form.set('title', values.title)
   return answer(
     api.POST(`${LIST}/uploads`, {

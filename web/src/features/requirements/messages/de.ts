@@ -66,7 +66,7 @@ export default {
   none_all_detail: 'Was Einheiten einreichen, steht hier.',
   ways: 'Mehrere auf einmal',
   way_several: 'Mehrere Anforderungen als Formular',
-  way_document: 'Word-Dokument',
+  way_document: 'Word-Dokument oder Tabelle',
   documents: 'Dokumente',
   hand_in: 'Anforderung einreichen',
   hand_in_lead: 'Von da an bleibt ihr Wortlaut, und sie bekommt eine Antwort.',

@@ -60,7 +60,7 @@ export default {
   none_all_detail: 'What units hand in stands here.',
   ways: 'Several at once',
   way_several: 'Several requirements as a form',
-  way_document: 'Word document',
+  way_document: 'Word document or table',
   documents: 'Documents',
   hand_in: 'Hand in a requirement',
   hand_in_lead: 'From then on its words stay as they are, and it gets an answer.',
