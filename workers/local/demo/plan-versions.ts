@@ -48,10 +48,11 @@ export const bringVersion = async (work: PlanWork, seed: VersionSeed): Promise<v
   known.versions.set(String(known.versions.size + 1), id)
   const versions = plan.rounds.map(({ version }) => version)
   const standing = initiativesAfter(versions.slice(0, known.versions.size))
-  await eachOf(seed.added, async ({ causes: _, code, ...initiative }) => {
+  // One after the other: documents tell initiatives in the order in which they were made.
+  for (const { causes: _, code, ...initiative } of seed.added) {
     const body = { ...fieldsOf(known, asOfOn, initiative), code, envelope: envelopeOf(initiative, asOfOn) }
     known.initiatives.set(code, await api.createInitiative(id, body))
-  })
+  }
   await eachOf(seed.changed, ({ code, changes }) => {
     const now = standing.get(code)
     if (!now) throw new Error(`A version changes ${code}, which is not in it.`)
