@@ -96,7 +96,7 @@ const whoColumns = (how: How): RequirementColumn[] => [
     head: t('standing'),
     // These parts have one state only.
     ...(how.view === 'mine' || how.view === 'ended' || how.view === 'all' ? {} : { extra: true }),
-    width: WIDTH.status,
+    width: 160,
     phone: 'mark',
     sort: 'state',
     cell: (row) => <Standing of={row} />,
@@ -126,7 +126,7 @@ const whoColumns = (how: How): RequirementColumn[] => [
           head: t('reason'),
           width: 240,
           wrap: true,
-          yields: 4,
+          yields: 8,
           cell: (row: Requirement) =>
             row.deferred_until_on
               ? `${t('until', { date: date(row.deferred_until_on) })} ${row.ended_reason ?? ''}`

@@ -95,7 +95,8 @@ const leadOf = (
   if (all === undefined) return undefined
   if (all === 0 && drafts === 0) return t('lead_none')
   const waits = (submitted ?? 0) + (under_review ?? 0)
-  const first = decides ? t('lead_open', { count: waits, ended: ended ?? 0 }) : t('lead_mine', { count: mine ?? 0 })
+  const first =
+    decides || mine === 0 ? t('lead_open', { count: waits, ended: ended ?? 0 }) : t('lead_mine', { count: mine ?? 0 })
   return drafts ? `${first} ${t('lead_drafts', { count: drafts })}` : first
 }
 

@@ -31,30 +31,36 @@ const figure = (
 ): Column<Row> => ({
   id,
   head,
-  width: 104,
+  width: 96,
   align: 'end',
   cell: (row) => <span data-zero={value(row) === 0 || undefined}>{number(value(row))}</span>,
   ...more,
 })
 
-/** Long words in German. */
-const WIDE: ReadonlySet<string> = new Set(['merged', 'deferred'])
+/** Pixels for the word of each ending in both languages. */
+const ENDING_WIDTHS: Readonly<Record<(typeof REQUIREMENT_ENDINGS)[number], number>> = {
+  adopted: 112,
+  merged: 144,
+  split: 96,
+  deferred: 128,
+  rejected: 104,
+}
 
 const columns = (): readonly Column<Row>[] => [
-  { id: 'unit', head: t('unit'), width: 176, phone: 'title', cell: (row) => row.name },
+  { id: 'unit', head: t('unit'), width: 168, phone: 'title', cell: (row) => row.name },
   figure('submitted', t('handed_in'), ({ submitted }) => submitted.total, { phone: 'fact' }),
   figure('open', t('open'), ({ open }) => open.total, { phone: 'fact', width: 80 }),
   figure('waiting', t('waiting'), ({ open }) => open.submitted, { yields: 1 }),
   figure('under_review', word('requirement_state', 'under_review'), ({ open }) => open.under_review, { yields: 2 }),
   ...REQUIREMENT_ENDINGS.map((ending) =>
-    figure(ending, word('requirement_ending', ending), ({ ended }) => ended[ending], {
-      width: WIDE.has(ending) ? 136 : 104,
-    }),
+    figure(ending, word('requirement_ending', ending), ({ ended }) => ended[ending], { width: ENDING_WIDTHS[ending] }),
   ),
   {
     id: 'balance',
     head: t('adds_up'),
-    width: 96,
+    width: 88,
+    // The proof below says it too.
+    yields: 3,
     phone: 'mark',
     cell: (row) => (
       <span class="ledger-check" data-good={addsUp(row) || undefined}>

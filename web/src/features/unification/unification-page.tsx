@@ -98,6 +98,7 @@ type PartsProps = { client: string; ledger: Ledger; coverage: Coverage | undefin
 function Parts({ client, ledger, coverage, tab }: PartsProps) {
   const units = useUnitNames(client)
   const objectives = useObjectiveNames(client)
+  const { may } = useClient(client)
   const { query, set } = useQuery()
   const kind = oneOf(query.kind, ['duplicate', 'conflict'] as const) ?? ''
   const counts = {
@@ -126,7 +127,7 @@ function Parts({ client, ledger, coverage, tab }: PartsProps) {
                 {t(`only_${one}`)}
               </Chip>
             ))}
-            <p class="muted queue-keys">{t('queue_keys')}</p>
+            {may('unification:write') && <p class="muted queue-keys">{t('queue_keys')}</p>}
           </div>
           <QueueView key={kind} client={client} kind={kind} units={units} objectives={objectives} />
         </>

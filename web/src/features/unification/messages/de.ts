@@ -2,7 +2,7 @@ import type { Translation } from '../../../app/i18n.ts'
 import type en from './en.ts'
 
 export default {
-  title: 'Zusammenführung',
+  title: 'Vereinheitlichung',
   lead_none: 'Aus vielen Anforderungen wird hier ein Masterplan, und keine geht verloren.',
   lead_open: {
     one: '{count} Anforderung wurde eingereicht und wartet auf eine Entscheidung.',
@@ -15,12 +15,12 @@ export default {
   lead_balanced: 'Nichts ging verloren.',
   lead_broken: 'Das Register geht nicht auf.',
   part: '{count} {word}',
-  tabs: 'Teile der Zusammenführung',
+  tabs: 'Teile der Vereinheitlichung',
   tab_ledger: 'Register',
   tab_proposals: 'Vorschläge',
   tab_conflicts: 'Offene Widersprüche',
   tab_coverage: 'Abdeckung',
-  none: 'Noch nichts zusammenzuführen',
+  none: 'Noch nichts zu vereinheitlichen',
   none_detail:
     'Sobald Einheiten Anforderungen einreichen, stehen hier wahrscheinliche Dubletten und Widersprüche und das Register dessen, was aus jeder wurde.',
   to_requirements: 'Zu den Anforderungen',
