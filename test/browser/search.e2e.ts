@@ -50,7 +50,8 @@ describe('a mention', () => {
     const writer = await open('/projects', { email: emailOf('operational') })
     const text = `Please look at this ${Date.now()}`
     await writer.page.getByRole('row').nth(1).getByRole('link').first().click()
-    const title = await writer.page.locator('main h1').textContent()
+    await writer.page.waitForURL(/\/projects\/prj_/)
+    const { pathname } = new URL(writer.page.url())
     await writer.page
       .getByText(/^Comments/)
       .first()
@@ -71,7 +72,7 @@ describe('a mention', () => {
     await expectAccessible(reader.page)
     await line.getByRole('link').focus()
     await reader.page.keyboard.press('Enter')
-    await reader.page.getByRole('heading', { level: 1, name: title?.trim() ?? '' }).waitFor()
+    await reader.page.waitForURL(`**${pathname}`)
     await reader.page.context().close()
   })
 
