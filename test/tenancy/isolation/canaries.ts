@@ -145,7 +145,7 @@ export const plant = async (client: string, canary: string, personId: string, ve
     }
     await database.write([insertRow(table, row)])
   }
-  const planted = {
+  const planted: Ids = {
     ...(await plantRequirements(database, canary, version, ids)),
     ...(await plantPlan(database, canary, version)),
     ...(await plantNotification(database, canary, personId, ids.project ?? '')),
