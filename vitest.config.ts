@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/features/**/*.test.ts', 'test/worker/**/*.test.ts', 'test/tenancy/**/*.test.ts'],
           globalSetup: ['./test/setup/libsql.ts'],
+          setupFiles: ['./test/support/modules.ts'],
           // One runtime for all files: making one for each took as long as the tests. Each test makes its own world anyway.
           isolate: false,
           maxWorkers: 1,
@@ -65,6 +66,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout,
+          // A real browser beside everything else on two cores: once in a while it is late.
+          retry: 1,
           fileParallelism: false,
         },
       },

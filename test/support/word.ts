@@ -19,11 +19,15 @@ export const wordFile = (
   body: string,
   more: { prolog?: string; parts?: Record<string, Uint8Array> } = {},
 ): Uint8Array<ArrayBuffer> =>
-  zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    'word/styles.xml': strToU8(STYLES),
-    'word/document.xml': strToU8(
-      `<?xml version="1.0"?>${more.prolog ?? ''}<w:document ${W}><w:body>${body}</w:body></w:document>`,
-    ),
-    ...more.parts,
-  }) as Uint8Array<ArrayBuffer>
+  zipSync(
+    {
+      '[Content_Types].xml': strToU8('<Types/>'),
+      'word/styles.xml': strToU8(STYLES),
+      'word/document.xml': strToU8(
+        `<?xml version="1.0"?>${more.prolog ?? ''}<w:document ${W}><w:body>${body}</w:body></w:document>`,
+      ),
+      ...more.parts,
+    },
+    // The same document is the same bytes, whenever it is written.
+    { mtime: '2026-01-01T00:00:00Z' },
+  ) as Uint8Array<ArrayBuffer>

@@ -10,16 +10,17 @@ export type TokenPurpose = {
   kinds: readonly [IdKind, IdKind]
 }
 
-const keys = new Map<string, Promise<CryptoKey>>()
+const keys = new Map<string, CryptoKey>()
 
-const keyOf = (secret: string, purpose: TokenPurpose): Promise<CryptoKey> => {
+/** What is kept is the key, never a promise of it: a request must not wait for another one's. */
+const keyOf = async (secret: string, purpose: TokenPurpose): Promise<CryptoKey> => {
   const material = `${purpose.name}:${secret}`
   const known = keys.get(material)
   if (known) return known
   const bytes = new TextEncoder().encode(material)
-  const made = crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
-  keys.set(material, made)
-  return made
+  const key = await crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify'])
+  keys.set(material, key)
+  return key
 }
 
 const claim = (first: string, second: string): Uint8Array => new TextEncoder().encode(`${first}.${second}`)

@@ -6,18 +6,20 @@ const LIFETIME_S = 300
 const RENEW_BEFORE_S = 90
 const MAX_CACHED = 2_000
 
-const keys = new Map<string, Promise<CryptoKey>>()
+const keys = new Map<string, CryptoKey>()
 const tokens = new Map<string, { token: string; expires: number }>()
 
 /** Loaded with the first token: a new isolate starts without it. */
 const signing = () => import('jose')
 
-const signingKey = (pem: string): Promise<CryptoKey> => {
+/** What is kept is the key, never a promise of it: a request must not wait for another one's. */
+const signingKey = async (pem: string): Promise<CryptoKey> => {
   const known = keys.get(pem)
   if (known) return known
-  const made = signing().then(({ importPKCS8 }) => importPKCS8(pem, 'EdDSA'))
-  keys.set(pem, made)
-  return made
+  const { importPKCS8 } = await signing()
+  const key = await importPKCS8(pem, 'EdDSA')
+  keys.set(pem, key)
+  return key
 }
 
 /**

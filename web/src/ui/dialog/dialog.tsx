@@ -21,6 +21,7 @@ export type DialogProps = {
 /** A native modal dialog: the rest of the page rests, Escape and a press outside close it, the focus comes back. */
 export function Dialog({ open, onClose, title, lead, children, actions, onSubmit, size }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const closedHere = useRef(0)
   const titleId = useId()
   useEffect(() => {
     if (open && !dialog.current?.open) {
@@ -28,7 +29,11 @@ export function Dialog({ open, onClose, title, lead, children, actions, onSubmit
       // A form begins at its first field, not at the button that closes it.
       dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea):enabled')?.focus()
     }
-    if (!open && dialog.current?.open) dialog.current.close()
+    if (!open && dialog.current?.open) {
+      // The browser tells of it later, when the dialog may be open again for another reason.
+      closedHere.current += 1
+      dialog.current.close()
+    }
   }, [open])
   const content = (
     <>
@@ -51,7 +56,10 @@ export function Dialog({ open, onClose, title, lead, children, actions, onSubmit
         event.preventDefault()
         onClose()
       }}
-      onClose={() => open && onClose()}
+      onClose={() => {
+        if (closedHere.current > 0) closedHere.current -= 1
+        else if (open) onClose()
+      }}
       onMouseDown={(event) => event.target === dialog.current && onClose()}
     >
       {open && (onSubmit ? <form onSubmit={onSubmit}>{content}</form> : <div class="dialog-sheet">{content}</div>)}
