@@ -1,17 +1,13 @@
 import { allEndpoints } from '../../workers/features/index.ts'
+import { loadDelivery } from '../../workers/features/notifications/notify.ts'
+import { loadSignIn } from '../../workers/identity/mount-auth.ts'
+import { loadPasswords } from '../../workers/identity/people.ts'
+import { loadMigrations } from '../../workers/tenancy/migrate.ts'
+import { loadSigning } from '../../workers/tenancy/token.ts'
 
 /*
  * Loads beforehand what the Worker loads with the first request that needs it. Here every import is asked of the test
  * runner, and one that two requests ask for at the same moment would make one of them wait for the other's, which the
  * runtime forbids. The built Worker has its modules at hand; `test/resilience` and the browser tests run that.
  */
-await allEndpoints()
-await Promise.all([
-  import('jose'),
-  import('@libsql/client/web'),
-  import('better-auth/crypto'),
-  import('../../workers/identity/sign-in.ts'),
-  import('../../workers/jobs/schedule.ts'),
-  import('../../workers/jobs/queue.ts'),
-  import('../../workers/features/notifications/deliver.ts'),
-])
+for (const load of [allEndpoints, loadSignIn, loadPasswords, loadMigrations, loadSigning, loadDelivery]) await load()

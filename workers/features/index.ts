@@ -1,10 +1,7 @@
 import type { Endpoint } from '../http/endpoint.ts'
+import { loadOnce } from '../load-once.ts'
 
-/**
- * Every feature of `/api/v1`. A feature is loaded when one of its addresses is first asked for: making the schemas of all of
- * them would take most of the Worker's start-up. `npm run generate` writes their addresses into `routes.gen.ts`.
- */
-export const FEATURES = {
+const LOADERS = {
   setup: async (): Promise<readonly Endpoint[]> => (await import('./setup/index.ts')).setupEndpoints,
   me: async (): Promise<readonly Endpoint[]> => (await import('./me/index.ts')).meEndpoints,
   consultancies: async (): Promise<readonly Endpoint[]> =>
@@ -53,7 +50,15 @@ export const FEATURES = {
   'requirement-documents': async (): Promise<readonly Endpoint[]> =>
     (await import('./requirement-documents/index.ts')).requirementDocumentEndpoints,
 }
-export type Feature = keyof typeof FEATURES
+
+/**
+ * Every feature of `/api/v1`. A feature is loaded when one of its addresses is first asked for: making the schemas of all of
+ * them would take most of the Worker's start-up. `npm run generate` writes their addresses into `routes.gen.ts`.
+ */
+export const FEATURES = Object.fromEntries(
+  Object.entries(LOADERS).map(([name, load]) => [name, loadOnce(load)]),
+) as typeof LOADERS
+export type Feature = keyof typeof LOADERS
 
 /** The endpoints of all features: what the OpenAPI document and the suites over all routes start from. */
 export const allEndpoints = async (): Promise<Endpoint[]> =>

@@ -5,6 +5,7 @@ import type { HonoEnv } from '../http/endpoint.ts'
 import { AppError, notFound } from '../http/problem.ts'
 import { readBytes } from '../http/read-request.ts'
 import { mustBeWellFormed } from '../http/well-formed.ts'
+import { loadOnce } from '../load-once.ts'
 import { ensureControl } from '../tenancy/provision.ts'
 import { type AccountEvents, accountAudit, noEvents } from './account-events.ts'
 import { ADDRESS_HEADER, countAccount, countAttempt, knowsAddress } from './sign-in-limit.ts'
@@ -77,6 +78,9 @@ const forLibrary = (c: Context<HonoEnv>, body: Body | null): Request => {
   return new Request(c.req.url, { method: c.req.method, headers, body: sent })
 }
 
+/** The sign-in library: a third of the Worker, and no part of most requests. */
+export const loadSignIn = loadOnce(() => import('./sign-in.ts'))
+
 /**
  * What the sign-in library answers.
  * @param events filled with what it did to the person's account
@@ -87,7 +91,7 @@ export const answerAuth = async (
   request: Request,
   events: AccountEvents = noEvents(),
 ): Promise<Response> => {
-  const { signIn } = await import('./sign-in.ts')
+  const { signIn } = await loadSignIn()
   const { auth, fault } = await signIn(settings, events)
   const response = await auth.handler(request).catch((error: unknown) => {
     throw databaseProblem(fault() ?? error)

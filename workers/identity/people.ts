@@ -1,11 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { newId } from '../http/ids.ts'
+import { loadOnce } from '../load-once.ts'
+
+/** The hashing of passwords, which most requests never need. */
+export const loadPasswords = loadOnce(() => import('better-auth/crypto'))
 
 export type NewPerson = { id: string; name: string; email: string; password: string; language?: 'en' | 'de' }
 
 /** Statements that create a person who signs in by password; the password is stored as a scrypt hash. */
 export const personStatements = async (person: NewPerson, now: number): Promise<SQL[]> => {
-  const { hashPassword } = await import('better-auth/crypto')
+  const { hashPassword } = await loadPasswords()
   const hash = await hashPassword(person.password)
   return [
     sql`INSERT INTO people (id, name, email, email_verified, language, created_at, updated_at)

@@ -1,6 +1,7 @@
 import { namespaceFetch } from '../../db/client.ts'
 import controlMigrations from '../../db/control/migrations/migrations.js'
 import tenantMigrations from '../../db/tenant/migrations/migrations.js'
+import { loadOnce } from '../load-once.ts'
 import type { Connection } from './host.ts'
 
 type Bundle = { journal: { entries: readonly { idx: number; tag: string }[] }; migrations: Record<string, string> }
@@ -12,8 +13,10 @@ export const TENANT_SCHEMA_VERSION = BUNDLES.tenant.journal.entries.length
 export const CONTROL_SCHEMA_VERSION = BUNDLES.control.journal.entries.length
 
 /** The client library is loaded when there is something to migrate, not at every start. */
+export const loadMigrations = loadOnce(() => import('@libsql/client/web'))
+
 const migrationsClient = async ({ url, namespace, token }: Connection) => {
-  const { createClient } = await import('@libsql/client/web')
+  const { createClient } = await loadMigrations()
   return createClient({
     url,
     authToken: await token(),

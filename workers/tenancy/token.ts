@@ -1,4 +1,5 @@
 import type { Settings } from '../env.ts'
+import { loadOnce } from '../load-once.ts'
 
 /** Seconds that a token opens its namespace; the server allows about a minute more. */
 const LIFETIME_S = 300
@@ -10,13 +11,13 @@ const keys = new Map<string, CryptoKey>()
 const tokens = new Map<string, { token: string; expires: number }>()
 
 /** Loaded with the first token: a new isolate starts without it. */
-const signing = () => import('jose')
+export const loadSigning = loadOnce(() => import('jose'))
 
 /** What is kept is the key, never a promise of it: a request must not wait for another one's. */
 const signingKey = async (pem: string): Promise<CryptoKey> => {
   const known = keys.get(pem)
   if (known) return known
-  const { importPKCS8 } = await signing()
+  const { importPKCS8 } = await loadSigning()
   const key = await importPKCS8(pem, 'EdDSA')
   keys.set(pem, key)
   return key
@@ -32,7 +33,7 @@ export const namespaceToken = async (settings: Settings, namespace: string): Pro
   const cached = tokens.get(cacheKey)
   if (cached && cached.expires - now > RENEW_BEFORE_S) return cached.token
   const expires = now + LIFETIME_S
-  const { SignJWT } = await signing()
+  const { SignJWT } = await loadSigning()
   const token = await new SignJWT({ p: { rw: { ns: [namespace] } } })
     .setProtectedHeader({ alg: 'EdDSA' })
     .setExpirationTime(expires)

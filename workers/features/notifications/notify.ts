@@ -5,6 +5,7 @@ import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
 import type { ClientWork } from '../../jobs/context.ts'
 import { markDue } from '../../jobs/notification-jobs.ts'
+import { loadOnce } from '../../load-once.ts'
 
 /** Something that happened and that some people should know of. */
 export type NotificationEvent = {
@@ -50,10 +51,13 @@ export const notifyStatement = (ctx: Pick<BaseContext, 'actor' | 'now'>, event: 
 export const expectNotifications = (ctx: Pick<ClientWork, 'client' | 'control'>): Promise<void> =>
   markDue(ctx, ctx.client.id)
 
+/** Delivery makes mail, and so brings much along that an answer does not need. */
+export const loadDelivery = loadOnce(() => import('./deliver.ts'))
+
 /** Turns what waits in the client's outbox into notifications, and mails those that are due. Never throws: the schedule catches up. */
 export const deliverNotifications = async (ctx: ClientWork): Promise<void> => {
   try {
-    const { deliver } = await import('./deliver.ts')
+    const { deliver } = await loadDelivery()
     await deliver(ctx)
   } catch (error) {
     const fault = error instanceof DatabaseError ? { fault: error.fault, subject: error.subject } : {}
