@@ -1,3 +1,6 @@
+import { loadWorkbookWriter } from '../../shared/domain/exports/xlsx.ts'
+import { loadCsvParser } from '../../shared/domain/imports/parse-csv.ts'
+import { loadZipReader } from '../../shared/domain/imports/parse-xlsx.ts'
 import { allEndpoints } from '../../workers/features/index.ts'
 import { loadDelivery } from '../../workers/features/notifications/notify.ts'
 import { loadSignIn } from '../../workers/identity/mount-auth.ts'
@@ -10,4 +13,8 @@ import { loadSigning } from '../../workers/tenancy/token.ts'
  * runner, and one that two requests ask for at the same moment would make one of them wait for the other's, which the
  * runtime forbids. The built Worker has its modules at hand; `test/resilience` and the browser tests run that.
  */
-for (const load of [allEndpoints, loadSignIn, loadPasswords, loadMigrations, loadSigning, loadDelivery]) await load()
+const LOADERS = [
+  ...[allEndpoints, loadSignIn, loadPasswords, loadMigrations, loadSigning, loadDelivery],
+  ...[loadWorkbookWriter, loadCsvParser, loadZipReader],
+]
+for (const load of LOADERS) await load()

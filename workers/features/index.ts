@@ -1,5 +1,5 @@
+import { loadOnce } from '../../shared/load-once.ts'
 import type { Endpoint } from '../http/endpoint.ts'
-import { loadOnce } from '../load-once.ts'
 
 const LOADERS = {
   setup: async (): Promise<readonly Endpoint[]> => (await import('./setup/index.ts')).setupEndpoints,

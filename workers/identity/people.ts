@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { loadOnce } from '../../shared/load-once.ts'
 import { newId } from '../http/ids.ts'
-import { loadOnce } from '../load-once.ts'
 
 /** The hashing of passwords, which most requests never need. */
 export const loadPasswords = loadOnce(() => import('better-auth/crypto'))

@@ -1,7 +1,7 @@
 import { namespaceFetch } from '../../db/client.ts'
 import controlMigrations from '../../db/control/migrations/migrations.js'
 import tenantMigrations from '../../db/tenant/migrations/migrations.js'
-import { loadOnce } from '../load-once.ts'
+import { loadOnce } from '../../shared/load-once.ts'
 import type { Connection } from './host.ts'
 
 type Bundle = { journal: { entries: readonly { idx: number; tag: string }[] }; migrations: Record<string, string> }

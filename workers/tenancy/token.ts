@@ -1,5 +1,5 @@
+import { loadOnce } from '../../shared/load-once.ts'
 import type { Settings } from '../env.ts'
-import { loadOnce } from '../load-once.ts'
 
 /** Seconds that a token opens its namespace; the server allows about a minute more. */
 const LIFETIME_S = 300

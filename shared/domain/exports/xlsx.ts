@@ -1,7 +1,10 @@
+import { loadOnce } from '../../load-once.ts'
 import { minorToDecimal } from '../imports/decimals.ts'
 import { joinTags } from '../imports/tag-list.ts'
 import { instantText } from './csv.ts'
 import type { ExportCell, ExportColumn, ExportTable } from './table.ts'
+
+export const loadWorkbookWriter = loadOnce(() => import('hucre/xlsx'))
 
 export type XlsxOptions = {
   /** Digits after the point of the client's currency. */
@@ -68,7 +71,7 @@ const sheetName = (wanted: string): string =>
 /** Writes a table as a workbook with real numbers and dates. Text stays text, also where it begins with an equals sign. */
 export const writeXlsxTable = async (table: ExportTable, options: XlsxOptions = {}): Promise<Uint8Array> => {
   const minorDigits = options.minor_digits ?? 2
-  const { writeXlsx } = await import('hucre/xlsx')
+  const { writeXlsx } = await loadWorkbookWriter()
   const columns = table.columns.map(({ header, type }) => {
     const numFmt = numberFormat(type, minorDigits)
     return { width: Math.max(12, header.length + 2), ...(numFmt === null ? {} : { numFmt }) }

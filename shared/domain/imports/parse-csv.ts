@@ -1,9 +1,12 @@
 import type { ParseStepResult } from 'papaparse'
+import { loadOnce } from '../../load-once.ts'
 import { decodeText, type TextEncoding } from './decode-text.ts'
 import { unguardFormula } from './formula-guard.ts'
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
 import { type HeaderSearch, type ParsedTable, TableBuilder } from './table.ts'
+
+export const loadCsvParser = loadOnce(() => import('papaparse'))
 
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
@@ -82,7 +85,7 @@ export const parseCsv = async (
   const delimiter = options.delimiter === 'auto' ? guessDelimiter(text) : options.delimiter
   refuseWideLines(text, delimiter, options.limits)
   const builder = new TableBuilder(options.limits, options.header, false)
-  const { default: Papa } = await import('papaparse')
+  const { default: Papa } = await loadCsvParser()
   let number = 0
   let failure: unknown = null
   Papa.parse<string[]>(text, {

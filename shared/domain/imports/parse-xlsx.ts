@@ -1,3 +1,4 @@
+import { loadOnce } from '../../load-once.ts'
 import { headingsFit, type KnownHeading, LOOKED_AT } from './header-row.ts'
 import type { ImportLimits } from './limits.ts'
 import { UnusableFile } from './problems.ts'
@@ -7,6 +8,8 @@ import { SharedStrings } from './sheet-strings.ts'
 import { type HeaderSearch, type ParsedTable, TableBuilder } from './table.ts'
 import { attribute, type XmlHandler, XmlScanner } from './xml-scanner.ts'
 import type { ArchiveEntry } from './zip-archive.ts'
+
+export const loadZipReader = loadOnce(() => import('./zip-archive.ts'))
 
 type Archive = Map<string, ArchiveEntry>
 type SheetPart = { name: string; path: string; hidden: boolean }
@@ -202,7 +205,7 @@ export const parseXlsx = async (
   options: { sheet: string | undefined; limits: ImportLimits; header: HeaderSearch },
 ): Promise<ParsedTable> => {
   const { limits, header } = options
-  const zip = await import('./zip-archive.ts')
+  const zip = await loadZipReader()
   const parts = zip.readArchive(bytes, limits)
   const workbook = openWorkbook(zip, parts)
   const reading = { zip, parts, limits, context: cellContext(zip, parts, workbook, limits) }

@@ -91,7 +91,7 @@ it('takes the bodies of its probes when their ids are own, so that a refusal mea
   expect(Object.keys(REFUSED_ALTHOUGH_OWN).filter((name) => !refused.has(name))).toEqual([])
 })
 
-it('keeps every route closed against foreign ids, for every principal', { timeout: 180_000 }, async () => {
+it('keeps every route closed against foreign ids, for every principal', { timeout: 420_000 }, async () => {
   const { foreign, sibling } = sides
   const session = await foreignSession(sides)
   const before = await stateOf(foreign)
@@ -102,9 +102,9 @@ it('keeps every route closed against foreign ids, for every principal', { timeou
     await probeSignIn(principal, sides, session)
   }
   // Those who reach the sibling by right come second: what they do there is theirs to do.
-  await Promise.all(principals.filter(({ name }) => !reachesSibling(name)).map(probeAs))
+  for (const principal of principals.filter(({ name }) => !reachesSibling(name))) await probeAs(principal)
   expect((await contents(tenantNamespace(sibling.client))) === siblingBefore, 'the sibling is as it was').toBe(true)
-  await Promise.all(principals.filter(({ name }) => reachesSibling(name)).map(probeAs))
+  for (const principal of principals.filter(({ name }) => reachesSibling(name))) await probeAs(principal)
   await probeSignOut(sides, session.token)
   await probeCredentials(sides, session.token)
   expect((await stateOf(foreign)) === before, 'the foreign side is as it was').toBe(true)

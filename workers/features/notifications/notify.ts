@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { DatabaseError } from '../../../db/client.ts'
 import type { ClientRole, NotificationKind } from '../../../shared/domain/vocabulary/index.ts'
+import { loadOnce } from '../../../shared/load-once.ts'
 import { newId } from '../../http/ids.ts'
 import type { BaseContext } from '../../identity/context.ts'
 import type { ClientWork } from '../../jobs/context.ts'
 import { markDue } from '../../jobs/notification-jobs.ts'
-import { loadOnce } from '../../load-once.ts'
 
 /** Something that happened and that some people should know of. */
 export type NotificationEvent = {
