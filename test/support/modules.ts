@@ -5,6 +5,7 @@ import { allEndpoints } from '../../workers/features/index.ts'
 import { loadDelivery } from '../../workers/features/notifications/notify.ts'
 import { loadSignIn } from '../../workers/identity/mount-auth.ts'
 import { loadPasswords } from '../../workers/identity/people.ts'
+import { loadQueue, loadSchedule } from '../../workers/jobs/load.ts'
 import { loadMigrations } from '../../workers/tenancy/migrate.ts'
 import { loadSigning } from '../../workers/tenancy/token.ts'
 
@@ -15,6 +16,6 @@ import { loadSigning } from '../../workers/tenancy/token.ts'
  */
 const LOADERS = [
   ...[allEndpoints, loadSignIn, loadPasswords, loadMigrations, loadSigning, loadDelivery],
-  ...[loadWorkbookWriter, loadCsvParser, loadZipReader],
+  ...[loadWorkbookWriter, loadCsvParser, loadZipReader, loadSchedule, loadQueue],
 ]
 for (const load of LOADERS) await load()
