@@ -66,8 +66,6 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout,
-          // A real browser beside everything else on two cores: once in a while it is late.
-          retry: 1,
           fileParallelism: false,
         },
       },
