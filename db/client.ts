@@ -10,6 +10,7 @@ import {
   type Value,
   ValueError,
 } from './pipeline.ts'
+import { lendStream } from './streams.ts'
 
 export type { Row } from './pipeline.ts'
 
@@ -107,6 +108,8 @@ export type DatabaseOptions = {
   token: () => Promise<string>
   /** Milliseconds until a call is given up; the client itself would wait for ever. */
   timeoutMs?: number
+  /** Whether streams of this database are held for the next call; else each call opens and closes its own. */
+  holdsStreams?: boolean
   /** Called once a round trip, for the count that the benchmark prints. */
   onTrip?: () => void
 }
@@ -136,7 +139,8 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     const compiled = statements.map(compile)
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await runPipeline(target, compiled, mode)
+        const lease = options.holdsStreams ? lendStream(url, namespace, timeoutMs) : null
+        return await runPipeline(target, compiled, mode, lease)
       } catch (error) {
         const waits = error instanceof StatementError && error.code === 'SQLITE_BUSY' && !error.begun
         if (!waits || attempt === BUSY_ATTEMPTS) throw toDatabaseError(error)

@@ -1,6 +1,8 @@
+import type { Lease } from './streams.ts'
+
 /**
- * The part of libSQL's HTTP protocol (Hrana 2 over HTTP, JSON) that Bearing needs: one request that runs statements
- * and closes its stream. `@libsql/client` speaks it too, and is used where speed does not matter; its row objects cost
+ * The part of libSQL's HTTP protocol (Hrana 2 over HTTP, JSON) that Bearing needs: one request that runs statements, in a
+ * stream of its own or in one that is held. `@libsql/client` speaks it too, and is used where speed does not matter; its row objects cost
  * more time than everything else in a request of 50 rows (see the decision record in the README).
  */
 
@@ -118,9 +120,38 @@ const batchRows = (result: BatchResult, count: number): Row[][] => {
 
 export type PipelineTarget = { url: string; headers: Record<string, string>; timeoutMs: number }
 
+type Answer = { baton: string | null; base_url: string | null; results: StreamResult[] }
+
+/** The stream that a request had is gone, and so nothing of the request was done. */
+class StreamGone extends Error {}
+
+const post = async (target: PipelineTarget, work: object, lease: Lease | null): Promise<Answer> => {
+  const response = await fetch(`${lease?.url ?? target.url}/v2/pipeline`, {
+    method: 'POST',
+    headers: target.headers,
+    body: JSON.stringify({ baton: lease?.baton ?? null, requests: lease ? [work] : [work, { type: 'close' }] }),
+    signal: AbortSignal.timeout(target.timeoutMs),
+  }).catch((cause) => {
+    const late = cause instanceof Error && cause.name === 'TimeoutError'
+    throw new TransportError(late ? 'no answer in time' : 'no connection', { cause })
+  })
+  if (!response.ok) {
+    await response.body?.cancel()
+    // Of a stream that it ended, or had before it was started again, the server says the same as of a malformed request.
+    if (response.status === 400 && lease?.baton) throw new StreamGone()
+    throw new (response.status === 400 ? RequestError : TransportError)(`status ${response.status}`)
+  }
+  const answer = (await response.json().catch(() => null)) as Answer | null
+  if (!answer?.results?.[0]) throw new TransportError('the answer was cut off')
+  // Every transaction ends in the batch that began it, so whatever became of it the stream is as good as new.
+  if (answer.baton) lease?.giveBack({ url: answer.base_url ?? target.url, baton: answer.baton })
+  return answer
+}
+
 /**
  * Runs statements in one HTTP request. A single read needs no transaction: one statement sees one snapshot.
  *
+ * @param lease the stream to use; without one the request opens and closes its own
  * @returns the rows of each statement
  * @throws StatementError when the server refused a statement, RequestError when it refused the request as malformed,
  * ValueError for a value that cannot be sent, TransportError when no usable answer came
@@ -129,25 +160,16 @@ export const runPipeline = async (
   target: PipelineTarget,
   statements: readonly CompiledStatement[],
   mode: 'read' | 'write',
+  lease: Lease | null = null,
 ): Promise<Row[][]> => {
   const first = statements[0]
   const single = mode === 'read' && statements.length === 1 && first
   const work = single ? { type: 'execute', stmt: statement(first) } : transaction(statements, mode)
-  const response = await fetch(`${target.url}/v2/pipeline`, {
-    method: 'POST',
-    headers: target.headers,
-    body: JSON.stringify({ baton: null, requests: [work, { type: 'close' }] }),
-    signal: AbortSignal.timeout(target.timeoutMs),
-  }).catch((cause) => {
-    const late = cause instanceof Error && cause.name === 'TimeoutError'
-    throw new TransportError(late ? 'no answer in time' : 'no connection', { cause })
+  const answer = await post(target, work, lease).catch((error: unknown) => {
+    if (!(error instanceof StreamGone)) throw error
+    return post(target, work, lease && { ...lease, url: target.url, baton: null })
   })
-  if (!response.ok) {
-    await response.body?.cancel()
-    throw new (response.status === 400 ? RequestError : TransportError)(`status ${response.status}`)
-  }
-  const answer = (await response.json().catch(() => null)) as { results?: StreamResult[] } | null
-  const result = answer?.results?.[0]
+  const [result] = answer.results
   if (!result) throw new TransportError('the answer was cut off')
   if (result.type === 'error') throw new StatementError(result.error)
   if (single) return [toRows(result.response.result as StatementResult)]

@@ -188,6 +188,7 @@ describe('an API key', () => {
     await openPage(page, `/clients/${client}/api-keys`)
     const name = `Warehouse ${Date.now()}`
     await page.keyboard.press('n')
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.type(name)
     await page.getByRole('checkbox', { name: 'Read projects' }).check()
     await expectAccessible(page, DIALOG)

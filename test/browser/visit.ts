@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import { DEMO_OWNER, DEMO_PASSWORD } from '../../workers/local/demo/people.ts'
 
@@ -32,11 +32,31 @@ export const visit = async (browser: Browser, options: VisitOptions = {}): Promi
   return { page: await context.newPage(), me: (await me.json()) as Me }
 }
 
+/** How long nothing is asked for before a page counts as loaded; Playwright's own measure of it is five times as long. */
+const QUIET_MS = 100
+
+/** Watches what a page asks for; the answer waits until nothing has been under way for a moment. */
+const quietly = (page: Page): (() => Promise<void>) => {
+  const open = new Set<Request>()
+  let since = performance.now()
+  const begin = (request: Request) => void open.add(request)
+  const end = (request: Request) => {
+    open.delete(request)
+    since = performance.now()
+  }
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end)
+  return async () => {
+    while (open.size > 0 || performance.now() - since < QUIET_MS) await page.waitForTimeout(20)
+    page.off('request', begin).off('requestfinished', end).off('requestfailed', end)
+  }
+}
+
 /** Opens a page and waits until its heading and what it loads are there. */
 export const openPage = async (page: Page, path: string): Promise<void> => {
+  const quiet = quietly(page)
   await page.goto(path)
   await page.locator('main h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  await quiet()
 }
 
 /** What is open over a page. */

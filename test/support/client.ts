@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import type { ClientPermission } from '../../shared/domain/permissions/index.ts'
 import { type Caller, type Consultancy, json, newClient, newConsultancy, withKey } from './world.ts'
 
@@ -19,9 +20,18 @@ export type ClientWorld = {
   key(...scopes: ClientPermission[]): Promise<Caller>
 }
 
-/** @param consultancy one to make the client in; a new one unless given */
+/** The consultancy of the test file that is running, for tests that are about one client only: signing in costs time. */
+let sharedHome: { file: string | undefined; consultancy: Consultancy } | undefined
+
+const homeOfFile = async (): Promise<Consultancy> => {
+  const { testPath: file } = expect.getState()
+  if (sharedHome?.file !== file) sharedHome = { file, consultancy: await newConsultancy() }
+  return sharedHome?.consultancy ?? newConsultancy()
+}
+
+/** @param consultancy one to make the client in; the one that all tests of the file share unless given */
 export const newClientWorld = async (consultancy?: Consultancy): Promise<ClientWorld> => {
-  const home = consultancy ?? (await newConsultancy())
+  const home = consultancy ?? (await homeOfFile())
   const id = await newClient(home)
   const { owner } = home
   const path = (rest: string): string => `/clients/${id}/${rest}`

@@ -79,7 +79,7 @@ export const authoriseClient = async (
   if (row.state === 'suspended' && !granted.permissions.has('clients:write'))
     throw new AppError('client_suspended', 'The consultancy has suspended this client organization.')
   await countRequest(c, 'client', clientId, base.now)
-  const db = await openTenant(base.settings, base.control, tenantLocation(clientId, row))
+  const db = await openTenant(base.settings, base.control, tenantLocation(clientId, row), { holdsStreams: true })
   const client = {
     id: clientId,
     consultancy_id: String(row.consultancy_id),

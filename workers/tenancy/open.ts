@@ -22,9 +22,10 @@ export const tenantLocation = (client_id: string, row: Row): TenantLocation => (
 /** Round trips made since the isolate started: what the benchmark divides by its requests. */
 export const trips = { count: 0 }
 
-const open = (settings: Settings, connection: Connection): Database =>
+const open = (settings: Settings, connection: Connection, holdsStreams: boolean): Database =>
   openDatabase({
     ...connection,
+    holdsStreams,
     timeoutMs: settings.DB_TIMEOUT_MS,
     onTrip: () => {
       trips.count += 1
@@ -33,7 +34,7 @@ const open = (settings: Settings, connection: Connection): Database =>
 
 /** The control database: consultancies, clients, people, keys, fleet. */
 export const openControl = (settings: Settings): Database =>
-  open(settings, hostAt(settings, PRIMARY).connection(CONTROL_NAMESPACE))
+  open(settings, hostAt(settings, PRIMARY).connection(CONTROL_NAMESPACE), true)
 
 /**
  * How long what a database said of itself is believed. A backup may be put back while this isolate lives; asking a database
@@ -75,17 +76,20 @@ const versionOf = async (database: Database, clientId: string): Promise<number> 
  * A database that lags behind this build is migrated first, by what it says itself: the registry still calls one current
  * that was put back to an older state. One that is ahead of this build, or belongs to somebody else, is refused.
  *
+ * @param options `holdsStreams` for a client that somebody works with, and will soon ask again; a job that goes through all
+ * clients would only leave open streams behind it
  * @throws AppError unavailable
  */
 export const openTenant = async (
   settings: Settings,
   control: Database,
   location: TenantLocation,
+  { holdsStreams = false } = {},
 ): Promise<Database> => {
   const { client_id, namespace, schema_version } = location
   if (schema_version > TENANT_SCHEMA_VERSION) throw newer()
   const connection = hostAt(settings, location.location).connection(namespace)
-  const database = open(settings, connection)
+  const database = open(settings, connection, holdsStreams)
   const now = Date.now()
   const known = verified.get(namespace)
   if (known?.client_id === client_id && now < known.until) return database

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useSubmission } from '../../app/form.ts'
-import { Button, Sheet, toast } from '../../ui/index.ts'
+import { EditableSheet, SheetForm, toast } from '../../ui/index.ts'
 import { Contested, ContestedBanner } from '../records/index.ts'
 import { asReport, saveProject } from './conflict.ts'
 import type { Project, ProjectChanges } from './data.ts'
@@ -43,29 +43,15 @@ const different = (read: Project, draft: ProjectChanges): ProjectChanges => {
 /** A part of the project: read, and with a press written, in the same place. */
 export function EditSection({ place, id, title, fields, children, form }: Props) {
   const editing = place.open.value.has(id)
-  const mayWrite = place.may('projects:write')
-  const button = useRef<HTMLButtonElement>(null)
-  const was = useRef(editing)
-  useEffect(() => {
-    // Who leaves the form goes on where they began it.
-    if (was.current && !editing) button.current?.focus()
-    was.current = editing
-  }, [editing])
   return (
-    <Sheet
+    <EditableSheet
       title={title}
-      actions={
-        mayWrite &&
-        !editing && (
-          <Button ref={button} tone="quiet" size="small" icon="edit" onClick={() => openSection(place, id)}>
-            {t('edit')}
-            <span class="visually-hidden"> {title}</span>
-          </Button>
-        )
-      }
+      mayEdit={place.may('projects:write')}
+      editing={editing}
+      onEdit={() => openSection(place, id)}
     >
       {editing ? <SectionForm place={place} id={id} fields={fields} form={form} /> : children}
-    </Sheet>
+    </EditableSheet>
   )
 }
 
@@ -109,28 +95,12 @@ function useSectionDraft(
 }
 
 function SectionForm({ place, id, fields, form }: Pick<Props, 'place' | 'id' | 'fields' | 'form'>) {
-  const sheet = useRef<HTMLFormElement>(null)
-  useEffect(() => sheet.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), [])
   const close = () => closeSection(place, id)
   const { draft, put, submission, problem, keepMine, takeTheirs } = useSectionDraft(place, id, fields, close)
   return (
-    <form
-      ref={sheet}
-      class="stack"
-      onSubmit={submission.onSubmit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submission.onSubmit(event)
-      }}
-    >
+    <SheetForm submission={submission} onClose={close}>
       <ContestedBanner<Project> of={problem} fieldName={fieldLabel} onKeep={keepMine} onTake={takeTheirs} />
       {form({ draft, put, at: submission.at })}
-      <div class="row">
-        <Button type="submit" tone="primary" busy={submission.busy}>
-          {t('save')}
-        </Button>
-        <Button onClick={close}>{t('cancel')}</Button>
-      </div>
-    </form>
+    </SheetForm>
   )
 }

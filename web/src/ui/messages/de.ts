@@ -4,6 +4,8 @@ import type en from './en.ts'
 export default {
   close: 'Schließen',
   cancel: 'Abbrechen',
+  edit: 'Bearbeiten',
+  save: 'Speichern',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen',
   retry: 'Noch einmal versuchen',

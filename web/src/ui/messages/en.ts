@@ -3,6 +3,8 @@ import type { Catalogue } from '../../app/i18n.ts'
 export default {
   close: 'Close',
   cancel: 'Cancel',
+  edit: 'Edit',
+  save: 'Save',
   undo: 'Undo',
   undone: 'Taken back',
   retry: 'Try again',

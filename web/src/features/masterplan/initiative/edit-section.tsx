@@ -1,9 +1,9 @@
 import type { Signal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { useSubmission } from '../../../app/form.ts'
 import type { Resource } from '../../../app/resource.ts'
-import { Button, Problems, Sheet, toast } from '../../../ui/index.ts'
+import { EditableSheet, Problems, SheetForm, toast } from '../../../ui/index.ts'
 import { ClashBanner } from '../clash-banner.tsx'
 import { expireContent, type Initiative, type InitiativeChanges, type Place } from '../data.ts'
 import type { ValueHow } from '../fields.ts'
@@ -50,28 +50,10 @@ const toggle = ({ open }: Desk, id: SectionId, on: boolean): void => {
 /** A part of the initiative: read, and with a press written, in the same place. */
 export function EditSection({ desk, id, title, fields, children, form }: Props) {
   const editing = desk.open.value.has(id)
-  const button = useRef<HTMLButtonElement>(null)
-  const was = useRef(editing)
-  useEffect(() => {
-    // Who leaves the form goes on where they began it.
-    if (was.current && !editing) button.current?.focus()
-    was.current = editing
-  }, [editing])
   return (
-    <Sheet
-      title={title}
-      actions={
-        desk.editable &&
-        !editing && (
-          <Button ref={button} tone="quiet" size="small" icon="edit" onClick={() => toggle(desk, id, true)}>
-            {t('edit')}
-            <span class="visually-hidden"> {title}</span>
-          </Button>
-        )
-      }
-    >
+    <EditableSheet title={title} mayEdit={desk.editable} editing={editing} onEdit={() => toggle(desk, id, true)}>
       {editing ? <SectionForm desk={desk} id={id} fields={fields} form={form} /> : children}
-    </Sheet>
+    </EditableSheet>
   )
 }
 
@@ -126,32 +108,16 @@ const useSectionDraft = (desk: Desk, id: SectionId, fields: readonly (keyof Init
 }
 
 function SectionForm({ desk, id, fields, form }: Pick<Props, 'desk' | 'id' | 'fields' | 'form'>) {
-  const sheet = useRef<HTMLFormElement>(null)
-  useEffect(() => sheet.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus(), [])
   const { draft, put, submission, settle, close } = useSectionDraft(desk, id, fields)
   const { problem } = submission
   return (
-    <form
-      ref={sheet}
-      class="stack"
-      onSubmit={submission.onSubmit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submission.onSubmit(event)
-      }}
-    >
+    <SheetForm submission={submission} onClose={close}>
       {problem instanceof Clashed ? (
         <ClashBanner of={problem} how={desk.how} busy={submission.busy} onSettle={settle} />
       ) : (
         <Problems of={problem} />
       )}
       {form({ draft, put, at: submission.at })}
-      <div class="row">
-        <Button type="submit" tone="primary" busy={submission.busy}>
-          {t('save')}
-        </Button>
-        <Button onClick={close}>{t('cancel')}</Button>
-      </div>
-    </form>
+    </SheetForm>
   )
 }
