@@ -71,7 +71,7 @@ describe('the causal map', () => {
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
     await page.waitForURL(/at=prj_/)
-    expect(await page.locator(':focus').evaluate((element) => element.tagName)).toBe('H2')
+    await expect.poll(() => page.locator(':focus').evaluate((element) => element.tagName)).toBe('H2')
     await page.keyboard.press('Escape')
     await expect.poll(() => focusedName(page)).toMatch(/Technology project/)
     await page.waitForURL((url) => !url.search.includes('at='))

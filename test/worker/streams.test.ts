@@ -72,7 +72,9 @@ it('leaves no transaction open where a statement was refused', async () => {
   await database.write([sql`INSERT INTO notes VALUES ('taken')`])
   const refused = database.write([sql`INSERT INTO notes VALUES ('new')`, sql`INSERT INTO notes VALUES ('taken')`])
   await expect(refused).rejects.toThrow(DatabaseError)
-  await Promise.all([database, database].map((each, i) => each.write([sql`INSERT INTO notes VALUES (${`after ${i}`})`])))
+  await Promise.all(
+    [database, database].map((each, i) => each.write([sql`INSERT INTO notes VALUES (${`after ${i}`})`])),
+  )
   expect(await texts(database)).toEqual(['after 0', 'after 1', 'taken'])
 })
 
