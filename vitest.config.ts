@@ -33,9 +33,9 @@ export default defineConfig({
                 enabled: true,
                 include: [
                   '@hono/zod-openapi',
-                  '@libsql/client/web',
+                  '@libsql/client/http',
                   'drizzle-orm',
-                  'drizzle-orm/libsql/web',
+                  'drizzle-orm/libsql/http',
                   'drizzle-orm/sqlite-core',
                   'hono',
                   'hucre',

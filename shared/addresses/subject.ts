@@ -57,7 +57,7 @@ const PLACES: Readonly<Record<string, Place>> = {
   initiative: (client, subject) => {
     const version = parentId(subject, 'masterplan_version')
     return version === undefined
-      ? inClient(client, 'masterplan')
+      ? inClient(client, 'masterplan', 'initiatives', subject.id)
       : inClient(client, 'masterplan', 'versions', version, 'initiatives', subject.id)
   },
   change_cause: list('masterplan'),

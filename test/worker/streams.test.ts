@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { sql } from 'drizzle-orm'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Database, DatabaseError, openDatabase } from '../../db/client.ts'
 import { lendStream } from '../../db/streams.ts'
 import { settingsOf } from '../../workers/env.ts'
@@ -90,17 +90,33 @@ it('never lends the stream of one database to another', async () => {
   }
 })
 
-it('takes nothing back from a call that took longer than its time, once somebody else has its place', () => {
-  const place = `streams-${crypto.randomUUID()}`
-  const lend = () => lendStream('http://server.example', place, 1_000)
-  const late = lend()
-  const others = [lend(), lend(), lend()]
-  expect(lend()).toBe(null)
-  vi.setSystemTime(Date.now() + 2_000)
-  const next = [lend(), lend(), lend(), lend()]
-  late?.giveBack({ url: 'http://server.example', baton: 'late' })
-  expect(lend()).toBe(null)
-  next[0]?.giveBack({ url: 'http://server.example', baton: 'in time' })
-  expect(lend()?.baton).toBe('in time')
-  expect(others.every((lease) => lease?.baton === null)).toBe(true)
+describe('the places for streams', () => {
+  const url = 'http://server.example'
+  const lend = (place: string) => lendStream(url, place, 1_000)
+  const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
+
+  it('are four at a database, the one used last first', () => {
+    later(20_000)
+    const place = crypto.randomUUID()
+    const leases = [lend(place), lend(place), lend(place), lend(place)]
+    expect(leases.every((lease) => lease?.baton === null)).toBe(true)
+    expect(lend(place)).toBe(null)
+    for (const [i, lease] of leases.entries()) {
+      lease?.giveBack({ url, baton: `stream ${i}` })
+      later(1)
+    }
+    expect(lend(place)?.baton).toBe('stream 3')
+  })
+
+  it('are few in all, and free again when the server has ended what was forgotten or cut off', () => {
+    later(60_000)
+    const lent = Array.from({ length: 40 }, () => lend(crypto.randomUUID()))
+    expect(lent.filter((lease) => lease === null)).toHaveLength(8)
+    lent[0]?.giveBack({ url, baton: 'idle' })
+    later(11_000)
+    expect(lend(crypto.randomUUID())?.baton).toBe(null)
+    expect(lend(crypto.randomUUID())).toBe(null)
+    later(1_000)
+    expect(lend(crypto.randomUUID())?.baton).toBe(null)
+  })
 })

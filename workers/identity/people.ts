@@ -3,7 +3,7 @@ import { loadOnce } from '../../shared/load-once.ts'
 import { newId } from '../http/ids.ts'
 
 /** The hashing of passwords, which most requests never need. */
-export const loadPasswords = loadOnce(() => import('better-auth/crypto'))
+export const loadPasswords = loadOnce(() => import('./passwords.ts'))
 
 export type NewPerson = { id: string; name: string; email: string; password: string; language?: 'en' | 'de' }
 

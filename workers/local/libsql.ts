@@ -88,6 +88,8 @@ export const startLibsql = async (options: LibsqlOptions): Promise<LibsqlServer>
     ...['--enable-namespaces', '--disable-default-namespace'],
     // The default of 100 answers 404 for tenants above it.
     ...['--max-active-namespaces', '10000'],
+    // Isolates hold some open between calls; the default of 128 is for all databases together.
+    ...['--max-concurrent-connections', '1024', '--max-concurrent-requests', '1024'],
     ...['--shutdown-timeout', '5', '--no-welcome', '--disable-metrics'],
   ]
   // A group of its own: Ctrl-C in the terminal reaches us, and we stop the server after the Worker.

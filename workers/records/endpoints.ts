@@ -152,14 +152,17 @@ const createEndpoint = (feature: RecordFeature): Endpoint =>
     },
   })
 
+/** What can be commented on, have files and a history: as much of a kind of record as it takes to find one. */
+export type Subject = Pick<RecordFeature, 'table' | 'subject_type' | 'path' | 'param' | 'names' | 'resource'>
+
 /** Address, tag and parameters of one record. */
-export const oneRecord = (feature: RecordFeature) => ({
+export const oneRecord = (feature: Subject) => ({
   path: `/clients/{client}/${feature.path}/{${feature.param}}` as const,
   tag: feature.path,
   params: z.object({ ...clientParam, [feature.param]: idParam(feature.path.slice(0, -1).replaceAll('-', ' ')) }),
 })
 
-export const idOf = (feature: RecordFeature, params: Fields): string => String(params[feature.param])
+export const idOf = (feature: Subject, params: Fields): string => String(params[feature.param])
 
 const getEndpoint = (feature: RecordFeature): Endpoint =>
   endpoint({

@@ -102,7 +102,7 @@ export const guardVersion = (table: string, id: string, version: number): SQL =>
 
 /** Aborts the batch unless every id names a record of the table that is there and not deleted. */
 export const guardExists = (table: string, ids: readonly string[]): SQL =>
-  sql`INSERT INTO guard (code, passed) SELECT 'foreign_reference', count(*) = ${ids.length}
+  sql`INSERT INTO guard (code, passed) SELECT 'foreign_reference', count(DISTINCT id) = ${ids.length}
     FROM ${sql.raw(table)} WHERE deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 /**

@@ -13,7 +13,7 @@ export const TENANT_SCHEMA_VERSION = BUNDLES.tenant.journal.entries.length
 export const CONTROL_SCHEMA_VERSION = BUNDLES.control.journal.entries.length
 
 /** The client library is loaded when there is something to migrate, not at every start. */
-export const loadMigrations = loadOnce(() => import('@libsql/client/web'))
+export const loadMigrations = loadOnce(() => import('@libsql/client/http'))
 
 const migrationsClient = async ({ url, namespace, token }: Connection) => {
   const { createClient } = await loadMigrations()

@@ -11,7 +11,7 @@ const keys = new Map<string, CryptoKey>()
 const tokens = new Map<string, { token: string; expires: number }>()
 
 /** Loaded with the first token: a new isolate starts without it. */
-export const loadSigning = loadOnce(() => import('jose'))
+export const loadSigning = loadOnce(() => import('./signing.ts'))
 
 /** What is kept is the key, never a promise of it: a request must not wait for another one's. */
 const signingKey = async (pem: string): Promise<CryptoKey> => {

@@ -4,7 +4,7 @@ import { joinTags } from '../imports/tag-list.ts'
 import { instantText } from './csv.ts'
 import type { ExportCell, ExportColumn, ExportTable } from './table.ts'
 
-export const loadWorkbookWriter = loadOnce(() => import('hucre/xlsx'))
+export const loadWorkbookWriter = loadOnce(() => import('./workbook-writer.ts'))
 
 export type XlsxOptions = {
   /** Digits after the point of the client's currency. */

@@ -1,14 +1,13 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
-import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
-import { listPage, pageOf, pageQuery } from '../../records/list.ts'
+import { listAbout } from '../../records/about.ts'
+import { idOf, oneRecord, type Subject } from '../../records/endpoints.ts'
+import { pageOf, pageQuery } from '../../records/list.ts'
 import { mustAlso } from '../../records/permission.ts'
-import { getRecord } from '../../records/verbs.ts'
 import { attachmentKind, attachmentRecord } from './kind.ts'
 
 /** The files at one kind of record. */
-export const listAttachments = (subject: RecordFeature): Endpoint => {
+export const listAttachments = (subject: Subject): Endpoint => {
   const one = oneRecord(subject)
   return endpoint({
     method: 'get',
@@ -23,15 +22,7 @@ export const listAttachments = (subject: RecordFeature): Endpoint => {
     answers: { 200: { description: 'A page', schema: pageOf(attachmentRecord) } },
     async handle({ ctx, params, query }) {
       mustAlso(ctx, `${subject.resource}:read`)
-      const id = idOf(subject, params)
-      const where = [
-        sql`subject_type = ${subject.subject_type} AND subject_id = ${id}`,
-        sql`EXISTS (SELECT 1 FROM ${sql.raw(subject.table.name)} s WHERE s.id = ${id} AND s.deleted_at IS NULL)`,
-      ]
-      const page = await listPage(ctx.db, attachmentKind.table, where, { ...query, sort: 'created_at' })
-      // Only an empty page leaves open whether there is such a record at all.
-      if (page.total === 0) await getRecord(ctx.db, subject, id)
-      return { status: 200, body: page }
+      return { status: 200, body: await listAbout(ctx, subject, idOf(subject, params), attachmentKind.table, query) }
     },
   })
 }

@@ -7,7 +7,7 @@ import { type FileForm, formIdempotency, MAX_FORM, readFileForm } from '../../ht
 import { newId } from '../../http/ids.ts'
 import { AppError, notFound } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
-import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
+import { idOf, oneRecord, type Subject } from '../../records/endpoints.ts'
 import type { Idempotency } from '../../records/idempotency.ts'
 import { mustAlso } from '../../records/permission.ts'
 import { guardExists } from '../../records/table.ts'
@@ -64,7 +64,7 @@ const explain = (error: unknown): unknown => {
   return new AppError('conflict', `A record takes at most ${MOST_AT_A_RECORD} files. Delete one first.`)
 }
 
-type Upload = { subject: RecordFeature; subject_id: string; file: FileForm; idempotency: Idempotency }
+type Upload = { subject: Subject; subject_id: string; file: FileForm; idempotency: Idempotency }
 
 /** Bytes first, row after: a row without bytes would be a promise that nobody can keep. */
 const store = async (ctx: ClientContext, { subject, subject_id, file, idempotency }: Upload): Promise<Answer> => {
@@ -101,7 +101,7 @@ const attachmentForm = z
   .meta({ id: 'AttachmentForm' })
 
 /** Attaches a file to one kind of record. */
-export const createAttachment = (subject: RecordFeature): Endpoint => {
+export const createAttachment = (subject: Subject): Endpoint => {
   const one = oneRecord(subject)
   return endpoint({
     method: 'post',

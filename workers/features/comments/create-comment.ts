@@ -2,7 +2,7 @@ import { DatabaseError } from '../../../db/client.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { newId } from '../../http/ids.ts'
 import { notFound } from '../../http/problem.ts'
-import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
+import { idOf, oneRecord, type Subject } from '../../records/endpoints.ts'
 import { mustAlso } from '../../records/permission.ts'
 import { guardExists } from '../../records/table.ts'
 import { createRecord } from '../../records/verbs.ts'
@@ -17,7 +17,7 @@ const explain = (error: unknown): unknown =>
     : error
 
 /** Comments on one kind of record. Third-party systems comment with their keys: the key's name is the author's. */
-export const createComment = (subject: RecordFeature): Endpoint => {
+export const createComment = (subject: Subject): Endpoint => {
   const one = oneRecord(subject)
   return endpoint({
     method: 'post',

@@ -5,7 +5,7 @@ import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { instant } from '../../http/fields.ts'
 import { notFound } from '../../http/problem.ts'
 import { decodeCursor, encodeCursor } from '../../records/cursor.ts'
-import { idOf, oneRecord, type RecordFeature } from '../../records/endpoints.ts'
+import { idOf, oneRecord, type Subject } from '../../records/endpoints.ts'
 import { pageOf, pageQuery } from '../../records/list.ts'
 import { CLIENT_RECORDS } from '../client-records.ts'
 import { changesOf } from './changes.ts'
@@ -41,7 +41,7 @@ const entryOf = (row: Row) => ({
   ),
 })
 
-const statements = (subject: RecordFeature, id: string, cursor: string | undefined, limit: number): SQL[] => {
+const statements = (subject: Subject, id: string, cursor: string | undefined, limit: number): SQL[] => {
   const from = cursor === undefined ? null : decodeCursor(cursor, SORT)
   const about = sql`subject_type = ${subject.subject_type} AND subject_id = ${id}`
   const after = from ? sql`AND (at, id) < (${from.value}, ${from.id})` : sql``
@@ -53,12 +53,12 @@ const statements = (subject: RecordFeature, id: string, cursor: string | undefin
           WHERE ${about} ${after} ORDER BY at DESC, id DESC LIMIT ${limit + 1}))
       WHERE number = 1 OR bytes <= ${PAGE_BYTES} ORDER BY number`,
     sql`SELECT (SELECT count(*) FROM audit_log WHERE ${about}) AS total
-      FROM ${sql.raw(subject.table.name)} WHERE id = ${id}`,
+      FROM ${sql.raw(subject.table.name)} WHERE id = ${id} LIMIT 1`,
   ]
 }
 
 /** The history of one kind of record: also of a deleted one, because who deleted it is part of it. */
-const listHistory = (subject: RecordFeature): Endpoint => {
+const listHistory = (subject: Subject): Endpoint => {
   const one = oneRecord(subject)
   return endpoint({
     method: 'get',

@@ -3,6 +3,7 @@ import { updateInitiative } from './change.ts'
 import { createInitiative } from './create.ts'
 import { getInitiative, listInitiatives } from './list.ts'
 import { deleteInitiative, restoreInitiative } from './remove.ts'
+import { getInitiativeVersions } from './subject.ts'
 
 export { adoptIntoInitiative } from './adopt.ts'
 export { releasedRequirements, requirementsAt } from './released.ts'
@@ -14,4 +15,5 @@ export const initiativeEndpoints: Endpoint[] = [
   updateInitiative,
   deleteInitiative,
   restoreInitiative,
+  getInitiativeVersions,
 ]
