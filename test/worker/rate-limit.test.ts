@@ -1,7 +1,7 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import document from '../../shared/api/openapi.json'
 import { app } from '../../workers/app.ts'
 import type { Bindings } from '../../workers/env.ts'

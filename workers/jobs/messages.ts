@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Bindings, JobMessage } from '../env.ts'
 
 /** The queue takes at most so many messages a call. */

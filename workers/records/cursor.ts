@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { AppError } from '../http/problem.ts'
 import { isWellFormed } from '../http/well-formed.ts'
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClientResource } from '../../shared/domain/permissions/index.ts'
 import { type Endpoint, endpoint } from '../http/endpoint.ts'
 import { type IdKind, newId } from '../http/ids.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database, Row } from '../../db/client.ts'
 import { type Cursor, decodeCursor, encodeCursor } from './cursor.ts'
 import { columnList, decode, type RecordTable } from './table.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where one field's values come from. */
 export const fieldMappingSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { validBody } from '../../support/valid-body.ts'
 import type { Ids } from './canaries.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { SUBJECT_TYPES } from '../../../shared/domain/permissions/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { instant, oneOrMore } from '../../http/fields.ts'

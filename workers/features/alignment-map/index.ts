@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { inList } from '../../../db/client.ts'
 import { alignment } from '../../../shared/domain/alignment/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALTERNATIVES, OBJECTIVE_STATES, PLAN_VERSION_STATES } from '../../../shared/domain/vocabulary/index.ts'
 
 const ids = z.array(z.string())

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CLIENT_PERMISSIONS, CONSULTANCY_PERMISSIONS } from '../../../shared/domain/permissions/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import type { ClientContext, ConsultancyContext } from '../../identity/context.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const description =
   'Whether API keys go on working that the person made and could not make any more; they are revoked unless this is true.'

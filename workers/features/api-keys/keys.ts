@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { apiKeys } from '../../../db/control/api-keys.ts'
 import type { Answer } from '../../http/endpoint.ts'
 import { instant, line, recordFields } from '../../http/fields.ts'

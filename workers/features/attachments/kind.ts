@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { attachments } from '../../../db/tenant/attachments.ts'
 import { recordFields } from '../../http/fields.ts'
 import { describeTable } from '../../records/table.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { ATTACHMENT_TYPES, judgeAttachment } from '../../../shared/domain/attachments/index.ts'
 import { type Answer, type Endpoint, endpoint } from '../../http/endpoint.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database, Row } from '../../../db/client.ts'
 import { date, instant } from '../../http/fields.ts'
 import { decodeCursor, encodeCursor } from '../../records/cursor.ts'

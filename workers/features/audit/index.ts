@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { auditEntries, auditPage, auditQuery } from './entries.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { clientParam } from '../../records/endpoints.ts'
 import { mustAlso } from '../../records/permission.ts'

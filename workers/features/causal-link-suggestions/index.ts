@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { TECHNOLOGY_CATEGORIES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { idFilter, oneOrMore } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { causalLinks } from '../../../db/tenant/causal-links.ts'
 import { ARTEFACTS, LINK_ORIGINS, LINK_STATES, LINK_STRENGTHS } from '../../../shared/domain/vocabulary/index.ts'
 import { idFilter, line, oneOrMore, prose, recordFields } from '../../http/fields.ts'

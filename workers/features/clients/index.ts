@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { CLIENT_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore } from '../../http/fields.ts'

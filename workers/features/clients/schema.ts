@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCurrency } from '../../../shared/domain/currency/index.ts'
 import { CADENCES, CLIENT_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { line, recordFields } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { comments } from '../../../db/tenant/comments.ts'
 import { prose, recordFields } from '../../http/fields.ts'
 import type { ClientContext } from '../../identity/context.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { listAbout } from '../../records/about.ts'
 import { idOf, oneRecord, type Subject } from '../../records/endpoints.ts'

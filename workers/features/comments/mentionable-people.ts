@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { reachingPeople } from '../../identity/reaching-people.ts'
 import { clientParam } from '../../records/endpoints.ts'

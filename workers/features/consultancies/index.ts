@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { consultancies } from '../../../db/control/consultancies.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { line, recordFields } from '../../http/fields.ts'

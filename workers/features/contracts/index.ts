@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { contracts } from '../../../db/tenant/vendors.ts'
 import { CONTRACT_STATUSES } from '../../../shared/domain/vocabulary/index.ts'
 import type { Endpoint } from '../../http/endpoint.ts'

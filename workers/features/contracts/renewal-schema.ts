@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Renewal } from '../../../shared/domain/vendors/index.ts'
 
 /** A contract whose notice date comes near or has passed. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { renewalsDue } from '../../../shared/domain/vendors/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { computedPage } from '../../records/computed-page.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { idParam } from '../../records/endpoints.ts'
 import { pageOf, pageQuery, sortQuery } from '../../records/list.ts'

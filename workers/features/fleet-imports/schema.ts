@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCurrency } from '../../../shared/domain/currency/index.ts'
 import { PORTFOLIO_TABLES } from '../../../shared/domain/vocabulary/index.ts'
 import { instant } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { CLIENT_STATES, HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'

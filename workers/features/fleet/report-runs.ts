@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { date } from '../../http/fields.ts'
 import { AppError, notFound } from '../../http/problem.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CADENCES, CLIENT_STATES, HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { date, instant } from '../../http/fields.ts'
 import { orNull, reason } from '../portfolio/health-schema.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PORTFOLIO_TABLES } from '../../../shared/domain/vocabulary/index.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { oneOrMore } from '../../http/fields.ts'

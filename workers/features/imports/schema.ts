@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { mappingSchema } from '../../../shared/domain/imports/index.ts'
 import {
   ARTEFACTS,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { initiatives } from '../../../db/tenant/masterplan.ts'
 import { canonicalSet, type PlanInitiative, SET_FIELDS } from '../../../shared/domain/masterplan/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ALTERNATIVES, RECORD_LIMITS } from '../../../shared/domain/vocabulary/index.ts'
 import { date, line, minor, prose, recordFields } from '../../http/fields.ts'
 

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { notFound } from '../../http/problem.ts'

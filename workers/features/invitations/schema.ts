@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { invitations } from '../../../db/control/consultancies.ts'
 import { CLIENT_ROLES, CONSULTANCY_ROLES, LANGUAGES } from '../../../shared/domain/vocabulary/index.ts'
 import { instant, line, recordFields } from '../../http/fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { keyResults } from '../../../db/tenant/objectives.ts'
 import { date, idFilter, line, recordFields } from '../../http/fields.ts'
 import { type RecordFeature, recordEndpoints } from '../../records/endpoints.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { masterplanSettings } from '../../../db/tenant/masterplan.ts'
 import {
   DEFAULT_PLAN_THRESHOLDS,

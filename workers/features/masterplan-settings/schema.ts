@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { RECORD_LIMITS } from '../../../shared/domain/vocabulary/index.ts'
 
 /** From when on a change of the plan is material, and how many of leadership must approve: all of them with their value. */

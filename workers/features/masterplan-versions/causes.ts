@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { changeCauses } from '../../../db/tenant/masterplan.ts'
 import { PLAN_FIELDS } from '../../../shared/domain/masterplan/index.ts'
 import { CHANGE_CAUSES } from '../../../shared/domain/vocabulary/index.ts'

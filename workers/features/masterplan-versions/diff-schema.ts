@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DATE_FIELDS, LINE_FIELDS, SET_FIELDS, TEXT_FIELDS } from '../../../shared/domain/masterplan/index.ts'
 import { initiativeContent } from '../initiatives/schema.ts'
 

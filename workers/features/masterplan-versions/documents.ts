@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { APPROVAL_DECISIONS, LANGUAGES } from '../../../shared/domain/vocabulary/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { instant } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import type { PlanFigures } from '../../../shared/domain/masterplan/index.ts'
 import { ALTERNATIVES } from '../../../shared/domain/vocabulary/index.ts'

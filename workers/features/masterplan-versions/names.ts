@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { inList } from '../../../db/client.ts'
 import type { PlanDiff, PlanInitiative, SetField } from '../../../shared/domain/masterplan/index.ts'
 import { SET_FIELDS } from '../../../shared/domain/masterplan/index.ts'

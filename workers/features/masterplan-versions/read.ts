@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dateOfInstant } from '../../../shared/domain/calendar/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { date } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type PlanInitiative, type Resolution, resolveMerge } from '../../../shared/domain/masterplan/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { AppError } from '../../http/problem.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { planText } from '../../../shared/domain/masterplan/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { sha256 } from '../../http/hash.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { SET_FIELDS } from '../../../shared/domain/masterplan/index.ts'
 import { endpoint } from '../../http/endpoint.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CONSULTANCY_ROLES } from '../../../shared/domain/vocabulary/index.ts'
 import { recordFields } from '../../http/fields.ts'
 import { keepKeys } from '../api-keys/keep-keys.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { NOTIFICATION_KINDS } from '../../../shared/domain/vocabulary/index.ts'
 import { settingsOf } from '../../env.ts'

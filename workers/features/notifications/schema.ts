@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { MAIL_CHOICES, NOTIFICATION_KINDS, type NotificationKind } from '../../../shared/domain/vocabulary/index.ts'
 import { instant } from '../../http/fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { objectives } from '../../../db/tenant/objectives.ts'
 import { OBJECTIVE_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { date, line, oneOrMore, prose, recordFields } from '../../http/fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { linkTiming, projectsById } from '../../../shared/domain/coverage/index.ts'
 import { assess, type HealthInput } from '../../../shared/domain/health/index.ts'
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ProjectCoverage, UnitCoverage } from '../../../shared/domain/coverage/index.ts'
 
 export const COVERAGE_STATES = ['none', 'incomplete', 'complete'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CausalCoverage, causalCoverage, type ProjectCoverage } from '../../../shared/domain/coverage/index.ts'
 import type { HealthInput } from '../../../shared/domain/health/index.ts'
 import { PROJECT_STATUSES } from '../../../shared/domain/vocabulary/index.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type PortfolioHealth, portfolioHealth, type ReasonCode } from '../../../shared/domain/health/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { clientParam } from '../../records/endpoints.ts'

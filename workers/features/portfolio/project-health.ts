@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type EarnedValue, earnedValue } from '../../../shared/domain/earned-value/index.ts'
 import { assess } from '../../../shared/domain/health/index.ts'
 import { DELIVERY_CONFIDENCES } from '../../../shared/domain/vocabulary/index.ts'

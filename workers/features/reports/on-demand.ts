@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dateOfInstant } from '../../../shared/domain/calendar/index.ts'
 import { type Answer, type Endpoint, endpoint } from '../../http/endpoint.ts'
 import { sha256 } from '../../http/hash.ts'

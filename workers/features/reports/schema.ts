@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { HEALTH_STATES, LANGUAGES } from '../../../shared/domain/vocabulary/index.ts'
 import { date, instant } from '../../http/fields.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportSettings } from '../../../db/tenant/settings.ts'
 import {
   DEFAULT_THRESHOLDS,

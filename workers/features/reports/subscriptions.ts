@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportSubscriptions } from '../../../db/tenant/reports.ts'
 import { settingsOf } from '../../env.ts'
 import { type Endpoint, endpoint } from '../../http/endpoint.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { HealthReport, ReportChanges } from '../../../shared/domain/health/index.ts'
 import { HEALTH_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { reason } from '../portfolio/health-schema.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { type Answer, endpoint } from '../../http/endpoint.ts'
 import { newId } from '../../http/ids.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { requirementDocuments } from '../../../db/tenant/requirements.ts'
 import { DOCUMENT_SOURCES } from '../../../shared/domain/vocabulary/index.ts'
 import { line, recordFields } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { type Answer, endpoint } from '../../http/endpoint.ts'
 import { newId } from '../../http/ids.ts'

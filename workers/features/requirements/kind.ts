@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { requirements } from '../../../db/tenant/requirements.ts'
 import {
   COST_CLASSES,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import { clientParam, equals } from '../../records/endpoints.ts'
 import { listPage, matches, pageOf, pageQuery, sortQuery } from '../../records/list.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { endpoint } from '../../http/endpoint.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { createStatements } from '../../records/verbs.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DatabaseError } from '../../../db/client.ts'
 import { savedViews } from '../../../db/tenant/saved-views.ts'
 import { line, recordFields } from '../../http/fields.ts'

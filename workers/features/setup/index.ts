@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { settingsOf } from '../../env.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { line } from '../../http/fields.ts'

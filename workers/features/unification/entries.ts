@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LEDGER_ENTRIES } from '../../../shared/domain/vocabulary/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { idFilter, instant, oneOrMore } from '../../http/fields.ts'

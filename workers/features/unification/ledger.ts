@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { addToList } from '../../../shared/domain/arithmetic/index.ts'
 import { type BalanceEntry, type BalanceRequirement, ledgerBalance } from '../../../shared/domain/requirements/index.ts'
 import { LEDGER_ENTRIES, type LedgerEntry, REQUIREMENT_ENDINGS } from '../../../shared/domain/vocabulary/index.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { unificationProposals } from '../../../db/tenant/unification.ts'
 import {
   MOSCOW_PRIORITIES,

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ComparedRequirement, type Proposal, propose } from '../../../shared/domain/similarity/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { newId } from '../../http/ids.ts'

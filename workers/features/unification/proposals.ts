@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import { PROPOSAL_KINDS, PROPOSAL_STATES } from '../../../shared/domain/vocabulary/index.ts'
 import { endpoint } from '../../http/endpoint.ts'

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { units } from '../../../db/tenant/units.ts'
 import { UNIT_FUNCTIONS } from '../../../shared/domain/vocabulary/index.ts'
 import { idFilter, line, oneOrMore, recordFields } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Row } from '../../../db/client.ts'
 import {
   type ConcentrationContract,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { assess, type HealthInput } from '../../../shared/domain/health/index.ts'
 import { renewalsDue, spendByYear as spendOf, vendorConcentration } from '../../../shared/domain/vendors/index.ts'
 import { endpoint } from '../../http/endpoint.ts'

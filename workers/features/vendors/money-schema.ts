@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Value by calendar year, and what no year can be told of. */
 export const spendByYear = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { vendors } from '../../../db/tenant/vendors.ts'
 import { VENDOR_STATUSES } from '../../../shared/domain/vocabulary/index.ts'
 import { line, oneOrMore, prose, recordFields } from '../../http/fields.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { assess, type HealthInput } from '../../../shared/domain/health/index.ts'
 import { portfolioMoney as moneyOf } from '../../../shared/domain/health/money.ts'
 import { compareWorst, rowOf } from '../../../shared/domain/health/rows.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { DemoFile } from './csv.ts'
 import { Session } from './session.ts'
 import type { ClientPersonSeed, ClientSeed, MemberSeed } from './types.ts'
