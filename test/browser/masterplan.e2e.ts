@@ -213,6 +213,22 @@ describe('two people at one draft', () => {
 })
 
 describe('an initiative', () => {
+  it('has an address in all versions, where people talk about it', async () => {
+    const { page, plan, api } = await enterPlan(browser, CDO)
+    const { draft, rows } = await draftWith(page, api, 'Plan to talk about', ['Desk to talk about'])
+    await openPage(page, `${plan}/initiatives/${first(rows).id}`)
+    await page.waitForURL(new RegExp(`/versions/${draft.id}/initiatives/`))
+    await page.getByRole('heading', { level: 1, name: /Desk to talk about/ }).waitFor()
+    await page.getByRole('combobox', { name: 'Write a comment' }).focus()
+    await page.keyboard.type('Who staffs the desk?')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('Who staffs the desk?').waitFor()
+    await expectAccessible(page)
+    await page.getByRole('tab', { name: 'History' }).click()
+    await page.getByText(/created it/).waitFor()
+    await page.context().close()
+  })
+
   it('is written in its parts by keyboard, and a change names its cause', async () => {
     const { page, plan, api } = await enterPlan(browser, CDO)
     const leader = await enterPlan(browser, CEO)

@@ -39,6 +39,7 @@ export const ADDRESSES = [
   ['/clients/:client/notifications', 'notifications/notifications'],
   ['/clients/:client/masterplan', 'masterplan/masterplan'],
   ['/clients/:client/masterplan/diff', 'masterplan/diff'],
+  ['/clients/:client/masterplan/initiatives/:initiative', 'masterplan/initiative-versions'],
   ['/clients/:client/masterplan/versions/:version', 'masterplan/version'],
   ['/clients/:client/masterplan/versions/:version/rebase', 'masterplan/rebase'],
   ['/clients/:client/masterplan/versions/:version/initiatives/:initiative', 'masterplan/initiative'],

@@ -7,6 +7,7 @@ export type NewVersion = Schema<'NewMasterplanVersion'>
 export type VersionChanges = Schema<'MasterplanVersionChanges'>
 export type PlanDocument = Schema<'MasterplanDocument'>
 export type Initiative = Schema<'Initiative'>
+export type InitiativeThroughVersions = Schema<'InitiativeThroughVersions'>
 export type InitiativeContent = Schema<'InitiativeContent'>
 export type InitiativeChanges = Schema<'InitiativeChanges'>
 export type NewInitiative = Schema<'NewInitiative'>
@@ -96,6 +97,12 @@ export const loadInitiative = (place: Place, id: string, signal?: AbortSignal): 
 
 export const useInitiative = (place: Place, id: string): Resource<Initiative> =>
   useResource(`${keyOf(place)}/initiatives/${id}`, (signal) => loadInitiative(place, id, signal))
+
+/** The versions that have an initiative: the one in force first, then the newest. */
+export const useInitiativeVersions = (client: string, initiative: string): Resource<InitiativeThroughVersions> =>
+  useResource(`/clients/${client}/initiatives/${initiative}`, (signal) =>
+    answer(api.GET('/clients/{client}/initiatives/{initiative}', { params: { path: { client, initiative } }, signal })),
+  )
 
 export const createInitiative = (place: Place, body: NewInitiative): Promise<Initiative> =>
   answer(api.POST(INITIATIVES, { params: { path: pathOf(place) }, body }))

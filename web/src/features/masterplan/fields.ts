@@ -23,7 +23,8 @@ const LABELS = {
   initiative: 'field_initiative',
 } as const
 
-const isLabelled = (field: string): field is keyof typeof LABELS => Object.hasOwn(LABELS, field)
+/** Whether a field of an initiative is one that people read. */
+export const isLabelled = (field: string): field is keyof typeof LABELS => Object.hasOwn(LABELS, field)
 
 /** The year of a field such as `envelope:2027`. */
 export const yearOfField = (field: string): string | undefined => /^envelope:(\d+)$/.exec(field)?.[1]

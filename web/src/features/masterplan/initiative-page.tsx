@@ -21,6 +21,8 @@ import { ChangesSection } from './initiative/changes-section.tsx'
 import type { Desk, SectionId } from './initiative/edit-section.tsx'
 import { RefsSection } from './initiative/refs-section.tsx'
 import { BasicsSection, GoalsSection, MoneySection } from './initiative/sections.tsx'
+import { InitiativeTalk } from './initiative/talk.tsx'
+import { VersionsSection } from './initiative/versions-section.tsx'
 import { t } from './messages/index.ts'
 import { useLive } from './use-live.ts'
 import { StateBadge } from './version/state-badge.tsx'
@@ -151,10 +153,12 @@ function Loaded({ place, initiative, resource, access, editable, mayName, live }
           currency={currency}
           naming={{ place, may: mayName }}
         />
+        <InitiativeTalk place={place} id={initiative.id} may={may} how={desk.how} />
       </div>
       <div class="stack">
         <MoneySection desk={desk} />
         <RefsSection desk={desk} may={may} />
+        <VersionsSection place={place} id={initiative.id} />
       </div>
     </div>
   )
