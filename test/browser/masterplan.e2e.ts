@@ -219,7 +219,7 @@ describe('an initiative', () => {
     await openPage(page, `${plan}/initiatives/${first(rows).id}`)
     await page.waitForURL(new RegExp(`/versions/${draft.id}/initiatives/`))
     await page.getByRole('heading', { level: 1, name: /Desk to talk about/ }).waitFor()
-    await page.getByRole('combobox', { name: 'Write a comment' }).focus()
+    await page.getByLabel('Write a comment').focus()
     await page.keyboard.type('Who staffs the desk?')
     await page.keyboard.press('Control+Enter')
     await page.getByText('Who staffs the desk?').waitFor()

@@ -54,4 +54,9 @@ describe('language', () => {
     expect(chooseLocale('de', ['en-US', 'de-CH'])).toBe('de-CH')
     expect(chooseLocale('en', ['de-CH'])).toBe('en-GB')
   })
+
+  it('passes over what is no language tag, as browsers under a POSIX locale have it', () => {
+    expect(chooseLocale('en', ['en-US@posix', 'en_US', 'en-US'])).toBe('en-US')
+    expect(chooseLocale('en', ['en-US@posix'])).toBe('en-GB')
+  })
 })

@@ -29,9 +29,18 @@ export const chooseLanguage = (wishes: readonly string[]): Language => {
   return 'en'
 }
 
+/** Whether figures can be written for it: browsers under a POSIX locale wish for `en-US@posix`, which is no language tag. */
+const isTag = (wish: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(wish).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The region's way to write figures and dates: the reader's own if it speaks the chosen language. */
 export const chooseLocale = (language: Language, wishes: readonly string[]): string =>
-  wishes.find((wish) => wish.toLowerCase().startsWith(`${language}-`)) ?? (language === 'en' ? 'en-GB' : 'de-DE')
+  wishes.find((wish) => wish.toLowerCase().startsWith(`${language}-`) && isTag(wish)) ?? (language === 'en' ? 'en-GB' : 'de-DE')
 
 const wishes = (): readonly string[] => (typeof navigator === 'undefined' ? [] : navigator.languages)
 
