@@ -40,7 +40,8 @@ const isTag = (wish: string): boolean => {
 
 /** The region's way to write figures and dates: the reader's own if it speaks the chosen language. */
 export const chooseLocale = (language: Language, wishes: readonly string[]): string =>
-  wishes.find((wish) => wish.toLowerCase().startsWith(`${language}-`) && isTag(wish)) ?? (language === 'en' ? 'en-GB' : 'de-DE')
+  wishes.find((wish) => wish.toLowerCase().startsWith(`${language}-`) && isTag(wish)) ??
+  (language === 'en' ? 'en-GB' : 'de-DE')
 
 const wishes = (): readonly string[] => (typeof navigator === 'undefined' ? [] : navigator.languages)
 

@@ -55,7 +55,7 @@ const whatColumns = (how: How): RequirementColumn[] => [
   {
     id: 'unit',
     head: t('unit'),
-    width: 152,
+    width: 168,
     phone: 'fact',
     yields: 7,
     cell: (row) => how.units.of(row.unit_id),

@@ -139,6 +139,6 @@ const summary = (lines: readonly Line[], format: (value: number) => string): str
         `${line.name}: ${written(
           line.values.find((value) => value !== null),
           format,
-        )} → ${written(lastOf(line.values)?.value, format)}`,
+        )} … ${written(lastOf(line.values)?.value, format)}`,
     )
     .join('; ')

@@ -13,6 +13,7 @@ const PATHS = {
   up: 'm4 10 4-4 4 4',
   right: 'm6 4 4 4-4 4',
   left: 'm10 4-4 4 4 4',
+  becomes: 'M2.5 8h11m0 0L10 4.5M13.5 8 10 11.5',
   updown: 'm5 6 3-3 3 3M5 10l3 3 3-3',
   filter: 'M2.5 4h11M5 8h6M7 12h2',
   columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',

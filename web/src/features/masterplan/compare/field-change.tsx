@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { money, signed } from '../../../app/format.ts'
+import { Icon } from '../../../ui/index.ts'
 import type { Comparison } from '../data.ts'
 import { fieldLabel, type ValueHow, valueText } from '../fields.ts'
 import { t } from '../messages/index.ts'
@@ -54,7 +55,7 @@ function BeforeAfter({ change, how, long = false, note }: PairProps) {
   const { field, before, after } = change
   return (
     <p data-long={long || undefined}>
-      <del>{valueText(field, before, how)}</del> <span aria-hidden="true">→</span>{' '}
+      <del>{valueText(field, before, how)}</del> <Icon name="becomes" size={12} />{' '}
       <ins>{valueText(field, after, how)}</ins>
       {note && <span class="muted"> {note}</span>}
     </p>

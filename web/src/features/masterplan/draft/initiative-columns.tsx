@@ -45,7 +45,7 @@ const whatColumns = ({ save }: ColumnsHow): InitiativeColumn[] => [
   {
     id: 'alternative',
     head: t('field_alternative'),
-    width: 104,
+    width: 116,
     sort: 'alternative',
     sortBy: (row) => row.alternative,
     cell: (row) => shortAlternative(row.alternative),

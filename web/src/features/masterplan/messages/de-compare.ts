@@ -19,7 +19,7 @@ export default {
   comparison: 'Was sich unterscheidet',
   compare_from: 'Von',
   compare_to: 'Zu',
-  compared: '{from} → {to}',
+  compared: '{to}, verglichen mit {from}',
   empty_plan: 'Ein leerer Plan',
   nothing_to_compare: 'Noch gibt es nichts zu vergleichen',
   nothing_to_compare_detail: 'Hier werden zwei Versionen verglichen, sobald es eine gibt.',

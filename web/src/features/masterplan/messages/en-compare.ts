@@ -17,7 +17,7 @@ export default {
   comparison: 'What differs',
   compare_from: 'From',
   compare_to: 'To',
-  compared: '{from} → {to}',
+  compared: '{to}, compared with {from}',
   empty_plan: 'An empty plan',
   nothing_to_compare: 'There is nothing to compare yet',
   nothing_to_compare_detail: 'Two versions are compared here, once there is one.',

@@ -32,7 +32,7 @@ export default {
   restored: 'hat dies zurückgeholt',
   changed: 'hat dies geändert',
   imported: 'hat dies importiert',
-  from_to: '{field}: {before} → {after}',
+  from_to: '{field}: von {before} auf {after}',
   empty: 'leer',
   by_key: 'per Schlüssel',
   by_job: 'durch Bearing',

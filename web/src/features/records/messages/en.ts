@@ -31,7 +31,7 @@ export default {
   restored: 'brought it back',
   changed: 'changed',
   imported: 'imported it',
-  from_to: '{field}: {before} → {after}',
+  from_to: '{field}: from {before} to {after}',
   empty: 'empty',
   by_key: 'by key',
   by_job: 'by Bearing',

@@ -1,7 +1,7 @@
 import type { ProjectChange, ReportChanges } from '../../../../../shared/domain/health/index.ts'
 import { inClient } from '../../../app/address.ts'
 import { date, list } from '../../../app/format.ts'
-import { HealthBadge, HealthShape, Link, Section } from '../../../ui/index.ts'
+import { HealthBadge, HealthShape, Icon, Link, Section } from '../../../ui/index.ts'
 import { ruleName } from '../../../vocabulary/health.ts'
 import { word } from '../../../vocabulary/index.ts'
 import { t } from '../messages/index.ts'
@@ -84,7 +84,7 @@ function Entry({ client, kind, change }: { client: string; kind: Kind; change: P
           {change.from && change.to && (
             <span class="change-from">
               <HealthShape state={change.from} />
-              {word('health', change.from)} →
+              {word('health', change.from)} <Icon name="becomes" size={12} />
             </span>
           )}
           {change.to && <HealthBadge state={change.to} />}
