@@ -1573,8 +1573,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take a version back from review, so that it can be edited
-         * @description Permission `masterplan:write`.
+         * Take a version back from review, or an approved one, so that it can be edited
+         * @description What people said of its content stands if the same content is submitted again, and lapses otherwise.
+         *
+         *     Permission `masterplan:write`.
          */
         post: operations["withdrawMasterplanVersion"];
         delete?: never;

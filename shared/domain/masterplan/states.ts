@@ -22,7 +22,7 @@ export type PlanStanding = PlanVersionState | 'discarded'
 const TRANSITIONS: Record<PlanStanding, Partial<Record<PlanCommand, PlanStanding>>> = {
   draft: { edit: 'draft', discard: 'discarded', submit: 'in_review' },
   in_review: { withdraw: 'draft', reject: 'draft', approve: 'approved' },
-  approved: { enforce: 'in_force' },
+  approved: { withdraw: 'draft', enforce: 'in_force' },
   in_force: { supersede: 'superseded' },
   superseded: {},
   discarded: {},
@@ -33,5 +33,4 @@ export const nextState = (state: PlanStanding, command: PlanCommand): PlanStandi
   TRANSITIONS[state][command] ?? null
 
 /** Whether the content of a version can no longer change, whatever happens to it. */
-export const isFrozen = (state: PlanStanding): boolean =>
-  state === 'approved' || state === 'in_force' || state === 'superseded'
+export const isFrozen = (state: PlanStanding): boolean => state === 'in_force' || state === 'superseded'

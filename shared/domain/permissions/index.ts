@@ -69,14 +69,18 @@ const CLIENT_TABLE: Record<ClientResource, readonly [string, string, string, str
   masterplan: ['w', 'r', 'w', 'r', 'r', 'r'],
   // Leadership approves, nobody in its stead: not even those who administer the client.
   masterplan_approvals: ['r', 'w', 'r', 'r', 'r', 'r'],
-  masterplan_settings: ['w', 'w', 'r', '-', '-', '-'],
+  // So does the measure of what needs no approval: whoever could set it could do without leadership.
+  masterplan_settings: ['r', 'w', 'r', '-', '-', '-'],
   attachments: ['w', 'w', 'w', 'w', 'w', 'r'],
   activity: ['r', 'r', 'r', 'r', 'r', 'r'],
   notifications: ['w', 'w', 'w', 'w', 'w', 'w'],
 }
 
 /** What only leadership does: whoever manages people appoints leadership, without being able to act in its stead. */
-export const LEADERSHIP_ONLY: ReadonlySet<string> = new Set<ClientPermission>(['masterplan_approvals:write'])
+export const LEADERSHIP_ONLY: ReadonlySet<string> = new Set<ClientPermission>([
+  'masterplan_approvals:write',
+  'masterplan_settings:write',
+])
 
 /** Columns in the order of CONSULTANCY_ROLES. */
 const CONSULTANCY_TABLE: Record<ConsultancyResource, readonly [string, string, string]> = {

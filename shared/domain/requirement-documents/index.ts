@@ -9,4 +9,5 @@ export {
   readRequirements,
   requirementColumns,
   resolveNames,
+  takenExternalIds,
 } from './table.ts'

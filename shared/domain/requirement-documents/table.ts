@@ -23,9 +23,12 @@ export type RequirementRow = {
 
 type Field = Exclude<keyof RequirementRow, 'row'>
 
-/** Headings by which a column is known, the usual ones first; English and German, without case and marks. */
+/**
+ * Headings by which a column is known, the usual ones first; English and German, without case and marks. A running number
+ * is no external id: the tables of two units both begin with 1.
+ */
 const HEADINGS: Record<Field, readonly string[]> = {
-  external_id: ['external id', 'id', 'nr', 'no', 'number', 'nummer', 'key', 'kennung'],
+  external_id: ['external id', 'key', 'kennung'],
   statement: [
     'statement',
     'requirement',
@@ -207,4 +210,23 @@ export const resolveNames = (
     }
   }
   return { ids, faults }
+}
+
+/** A fault for each row whose external id a requirement of the client has already, or a row before it. */
+export const takenExternalIds = (
+  rows: readonly RequirementRow[],
+  taken: ReadonlySet<string>,
+  column: string | null,
+): RowError[] => {
+  const seen = new Set(taken)
+  return rows.flatMap(({ row, external_id }) => {
+    if (external_id === null) return []
+    if (!seen.has(external_id)) {
+      seen.add(external_id)
+      return []
+    }
+    return [
+      rowError(row, 'external_id_taken', { column, field: 'external_id', value: external_id, params: { external_id } }),
+    ]
+  })
 }

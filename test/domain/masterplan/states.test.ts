@@ -15,6 +15,7 @@ const KNOWN_TO_TABLES = [
   'draft in_review',
   'in_review draft',
   'in_review approved',
+  'approved draft',
   'approved in_force',
   'in_force superseded',
 ]

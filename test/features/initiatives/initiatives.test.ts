@@ -45,6 +45,13 @@ describe('initiatives of a draft', () => {
     expect((await world.initiative(draft)).code).toBe('I-03')
   })
 
+  it('get codes of their own when several people add one at the same moment, in whichever draft', async () => {
+    const own = await newPlanWorld()
+    const drafts = [await own.draft('One'), await own.draft('Two')]
+    const made = await Promise.all([...drafts, ...drafts].map((each) => own.initiative(each)))
+    expect(new Set(made.map(({ code }) => code)).size).toBe(4)
+  })
+
   it('are listed page by page, and found by what they hold', async () => {
     const unit = await world.post('units', { name: 'Purchasing' })
     const own = await world.initiative(draft, { unit_ids: [unit.id], alternative: 'alt_3' })

@@ -55,7 +55,7 @@ describe('approval', () => {
 
   it('takes as many people as the client asks for, each of them once', async () => {
     const world = await newPlanWorld()
-    await world.patch('masterplan-settings', { approvals_needed: 2 }, 1)
+    await world.setThresholds({ approvals_needed: 2 }, 1)
     const draft = await world.draft()
     await world.initiative(draft)
     await world.submit(draft)
@@ -70,7 +70,7 @@ describe('approval', () => {
 
   it('that was given stays when the same content is submitted again, and lapses with another one', async () => {
     const world = await newPlanWorld()
-    await world.patch('masterplan-settings', { approvals_needed: 2 }, 1)
+    await world.setThresholds({ approvals_needed: 2 }, 1)
     const draft = await world.draft()
     const { id } = await world.initiative(draft)
     await world.submit(draft)
@@ -160,7 +160,7 @@ describe('a material change of an approved plan', () => {
 
   it('is judged by the thresholds of the client', async () => {
     const { world, id } = await inForce()
-    await world.patch('masterplan-settings', { days: 400, scope_initiatives: 1 }, 1)
+    await world.setThresholds({ days: 400, scope_initiatives: 1 }, 1)
     const draft = await world.draft()
     await world.edit(draft, id, { ends_on: '2028-12-31' })
     await world.initiative(draft, { name: 'One more' })

@@ -37,6 +37,8 @@ export type PlanWorld = ClientWorld & {
   submit(version: Version): Promise<Submitted>
   decide(version: Version, decision?: string, more?: Record<string, unknown>): Promise<Response>
   enforce(version: Version, in_force_on?: string): Promise<Version>
+  /** Says from when on a change is material, as leadership does. */
+  setThresholds(changes: Record<string, unknown>, version: number): Promise<unknown>
   /** Submits, approves and puts into force. */
   adoptPlan(version: Version, in_force_on?: string): Promise<Version>
 }
@@ -69,6 +71,8 @@ export const newPlanWorld = async (): Promise<PlanWorld> => {
     },
     enforce: (version, in_force_on) =>
       client.post(at(version, '/enforcement'), in_force_on ? { in_force_on } : {}, 200),
+    setThresholds: async (changes, version) =>
+      json(await leader.fetch('PATCH', client.path('masterplan-settings'), changes, { 'if-match': `"${version}"` })),
     adoptPlan: async (version, in_force_on) => {
       await world.submit(version)
       if ((await world.read(version)).state === 'in_review') await json(await world.decide(version), 201)

@@ -31,7 +31,7 @@ const requirementsOf = async (id: string): Promise<Requirement[]> =>
   (await world.get<Page<Requirement>>(`requirements?document_id=${id}&sort=number&limit=200`)).data
 
 const GERMAN = [
-  'Nr;Anforderung;Begründung;Abteilung;Ziel;Priorität;Wert;Dringlichkeit;Nutzen;Kosten',
+  'Key;Anforderung;Begründung;Abteilung;Ziel;Priorität;Wert;Dringlichkeit;Nutzen;Kosten',
   'A-1;"Rechnungen werden elektronisch geprüft; sofort";Zu langsam;Legal;shorten delivery;Muss;5;4;Zeit;klein',
   'A-2;Schichten werden mit einer App geplant;;;;kann;;;;sehr groß',
 ].join('\n')
@@ -47,6 +47,21 @@ describe('a table of requirements', () => {
         ...{ expected_benefit: 'Zeit', cost_class: 'small', state: 'draft', passage: null, version: 1 },
       },
       { unit_id: world.production, objective_id: null, moscow: 'could', value_score: 3, cost_class: 'very_large' },
+    ])
+  })
+
+  it('takes no running number for an external id, so that the tables of two units may both begin with 1', async () => {
+    for (const name of ['Legal.csv', 'Production.csv'])
+      await json(await upload(formOf('Nr;Anforderung\n1;Eine Akte je Vorgang\n2;Ein Postfach', name)), 201)
+  })
+
+  it('names each row whose external id is taken, by a requirement or by a row before it', async () => {
+    await json(await upload(formOf('Key;Requirement\nK-1;One desk', 'first.csv')), 201)
+    const second = formOf('Key;Requirement\nK-2;Two desks\nK-1;One desk again\nK-2;Two again', 'second.csv')
+    const refused = await json<{ refusals: { row: number; code: string }[] }>(await upload(second), 422)
+    expect(refused.refusals).toMatchObject([
+      { row: 3, code: 'external_id_taken' },
+      { row: 4, code: 'external_id_taken' },
     ])
   })
 
@@ -132,8 +147,8 @@ describe('a table of requirements', () => {
       expect((await json<Problem>(await upload(formOf(content, name)), 422)).detail).toMatch(says)
     expect((await upload(formOf('Statement\nx\n', 'a.csv', { state: 'ended' }))).status).toBe(422)
     expect((await upload(formOf('Statement\nx\n', 'a.csv', { unit_id: 'unt_nobody' }))).status).toBe(422)
-    const external = 'Id;Statement\nX-1;One\nX-1;Two\n'
-    expect((await upload(formOf(external, 'twice.csv'))).status).toBe(409)
+    const external = 'Key;Statement\nX-1;One\nX-1;Two\n'
+    expect((await upload(formOf(external, 'twice.csv'))).status).toBe(422)
     expect(await state()).toBe(before)
   })
 

@@ -23,7 +23,7 @@ import {
   refusedBy,
   versionKept,
 } from './kind.ts'
-import { releasedRequirements, requirementsAt } from './released.ts'
+import { requirementsAt } from './released.ts'
 import { initiativeChanges, initiativeRecord } from './schema.ts'
 
 type Changes = Readonly<Record<string, unknown>>
@@ -77,17 +77,16 @@ const notAdopted = async (
   return first ? new AppError('invalid_body', first.detail, { errors }) : null
 }
 
-/** The requirements that the initiative loses by the change and that no other version holds. */
-const released = async (ctx: ClientContext, place: Place, kept: readonly string[]): Promise<string[]> => {
-  const lost = sql`SELECT value FROM (${requirementsAt(place)})
-    WHERE value NOT IN (SELECT value FROM json_each(${JSON.stringify(kept)}))`
-  const [rows = []] = await ctx.db.read([releasedRequirements(lost, place)])
-  return rows.map(({ id }) => String(id))
+/** The requirements that the initiative loses by the change. */
+const lost = async (ctx: ClientContext, place: Place, kept: readonly string[]): Promise<string[]> => {
+  const [rows = []] = await ctx.db.read([requirementsAt(place)])
+  const stay = new Set(kept)
+  return rows.map(({ id }) => String(id)).filter((id) => !stay.has(id))
 }
 
 const requirementStatements = async (ctx: ClientContext, place: Place, ids: readonly string[]): Promise<SQL[]> => [
   guardAdopted(canonicalSet(ids), place.id),
-  ...reopenStatements(ctx, await released(ctx, place, ids), 'Taken out of its initiative.'),
+  ...reopenStatements(ctx, await lost(ctx, place, ids), 'Taken out of its initiative.'),
 ]
 
 export const updateInitiative = endpoint({

@@ -6,7 +6,7 @@ import { deleteInitiative, restoreInitiative } from './remove.ts'
 import { getInitiativeVersions } from './subject.ts'
 
 export { adoptIntoInitiative } from './adopt.ts'
-export { releasedRequirements, requirementsAt } from './released.ts'
+export { heldByPlan, requirementsAt } from './released.ts'
 
 export const initiativeEndpoints: Endpoint[] = [
   listInitiatives,

@@ -18,7 +18,7 @@ import {
   refusedBy,
   versionKept,
 } from './kind.ts'
-import { releasedRequirements, requirementsAt } from './released.ts'
+import { requirementsAt } from './released.ts'
 import { initiativeRecord } from './schema.ts'
 
 /** Without the ids that a condition on `held.value` holds for. */
@@ -37,17 +37,15 @@ export const deleteInitiative = endpoint({
   answers: { 204: { description: 'Deleted' } },
   async handle({ ctx, params, if_match }) {
     const place = placeOf(params)
-    const [rows = []] = await ctx.db.read([releasedRequirements(requirementsAt(place), place)])
+    const [rows = []] = await ctx.db.read([requirementsAt(place)])
     const ids = rows.map(({ id }) => String(id))
-    const among = sql`held.value IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
     const auditId = newId('audit')
     const entry = { action: 'delete', subject_type: 'initiative', subject_id: place.id }
     const there = sql`${at(place)} AND version = ${if_match} AND deleted_at IS NULL AND ${versionKept}`
     const statements = [
       guardThat('stale_version', sql`EXISTS (SELECT 1 FROM initiatives WHERE ${there})`),
       auditWith(ctx, entry, asJson(place), sql`NULL`, auditId),
-      sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1,
-          requirement_ids = ${requirementsWithout(among)}
+      sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
         WHERE ${there}`,
       sql`UPDATE audit_log SET after = ${asJson(place)} WHERE id = ${auditId}`,
       ...reopenStatements(ctx, ids, 'Its initiative was taken out of the plan.'),

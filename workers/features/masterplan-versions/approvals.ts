@@ -13,7 +13,7 @@ import { commitOnce } from '../../records/idempotency.ts'
 import { columnList, decode, describeTable, insertRow } from '../../records/table.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
 import { versionFeature } from './record.ts'
-import { audited, explainState, guardState, selectVersion, versionOf } from './standing.ts'
+import { audited, explainState, guardFreshBase, guardState, selectVersion, versionOf } from './standing.ts'
 import { onePath } from './versions.ts'
 
 const table = describeTable(masterplanApprovals)
@@ -107,6 +107,8 @@ const decide = (
 ): SQL[] => [
   guardState(id, 'in_review'),
   guardHash(id, body.content_hash),
+  // What another version overtook can only be refused: nobody could put it into force.
+  ...(body.decision === 'approved' ? [guardFreshBase(id)] : []),
   insertRow(table, record),
   ...audited(
     ctx,

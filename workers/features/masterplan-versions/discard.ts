@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { endpoint } from '../../http/endpoint.ts'
 import { updateStatements } from '../../records/verbs.ts'
 import { explainPlace, guardDraft } from '../initiatives/kind.ts'
-import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
+import { requirementsAt } from '../initiatives/released.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import { guardRevision, selectRevision } from './plans.ts'
 import { versionFeature } from './record.ts'
@@ -21,11 +21,8 @@ export const discardVersion = endpoint({
   async handle({ ctx, params, if_match }) {
     const version_id = params.masterplan_version
     const all = { version_id, id: null }
-    const [released = [], revision] = await ctx.db.read([
-      releasedRequirements(requirementsAt(all), all),
-      selectRevision(version_id),
-    ])
-    const ids = released.map(({ id }) => String(id))
+    const [held = [], revision] = await ctx.db.read([requirementsAt(all), selectRevision(version_id)])
+    const ids = held.map(({ id }) => String(id))
     await ctx.db
       .write([
         guardDraft(version_id),

@@ -7,16 +7,16 @@ import { date } from '../../http/fields.ts'
 import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { columnList } from '../../records/table.ts'
-import { releasedRequirements, requirementsAt } from '../initiatives/released.ts'
+import { requirementsAt } from '../initiatives/released.ts'
 import { deliverNotifications, expectNotifications, notifyStatement } from '../notifications/notify.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import { type VersionRecord, versionFeature, versionRecord } from './record.ts'
 import { audited, explainState, guardFreshBase, guardState, selectVersion, versionOf } from './standing.ts'
 import { onePath } from './versions.ts'
 
-type Predecessor = { id: string; in_force_on: string; released: string[] }
+type Predecessor = { id: string; in_force_on: string; requirement_ids: string[] }
 
-/** The version in force, and the requirements that only it holds: they are in no plan any more when it goes. */
+/** The version in force, and the requirements that it holds: those that no other one holds are reopened when it goes. */
 const predecessorOf = async (
   ctx: ClientContext,
   id: string,
@@ -29,9 +29,9 @@ const predecessorOf = async (
   const row = olds?.[0]
   if (!row) return { version, old: null }
   const all = { version_id: String(row.id), id: null }
-  const [released = []] = await ctx.db.read([releasedRequirements(requirementsAt(all), all)])
-  const ids = released.map((requirement) => String(requirement.id))
-  return { version, old: { id: all.version_id, in_force_on: String(row.in_force_on), released: ids } }
+  const [held = []] = await ctx.db.read([requirementsAt(all)])
+  const requirement_ids = held.map(({ id }) => String(id))
+  return { version, old: { id: all.version_id, in_force_on: String(row.in_force_on), requirement_ids } }
 }
 
 const guardPredecessor = (old: Predecessor | null): SQL =>
@@ -100,7 +100,7 @@ export const enforceVersion = endpoint({
         ...enforce(ctx, id, on),
         ...reopenStatements(
           ctx,
-          old?.released ?? [],
+          old?.requirement_ids ?? [],
           'The version of the plan that came into force no longer holds it.',
         ),
         told(ctx, version),

@@ -42,6 +42,11 @@ const upsert = (ctx: ClientContext, versionId: string, json: string): SQL => {
       ${sql.raw(COLUMNS.map((column) => `${column} = excluded.${column}`).join(', '))}`
 }
 
+/** Codes that change hands must be free first: rows are written one by one, and no two may have the same code meanwhile. */
+const freeCodes = (versionId: string, written: readonly NewRow[]): SQL =>
+  sql`UPDATE initiatives SET code = id
+    WHERE version_id = ${versionId} AND id IN (SELECT value FROM json_each(${JSON.stringify(written.map(({ id }) => id))}))`
+
 const auditRows = (ctx: ClientContext, versionId: string, entries: string): SQL =>
   sql`INSERT INTO audit_log (id, at, actor_kind, actor_id, actor_name, action, subject_type, subject_id, before, request_id)
     SELECT entry.value->>'$.audit', ${ctx.now}, ${ctx.actor.kind}, ${ctx.actor.id}, ${ctx.actor.name}, 'rebase',
@@ -71,6 +76,7 @@ export const contentStatements = (
     auditRows(ctx, id, entries),
     sql`UPDATE initiatives SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
       WHERE version_id = ${id} AND deleted_at IS NULL AND id IN (SELECT value FROM json_each(${JSON.stringify(gone)}))`,
+    freeCodes(id, written),
     ...jsonChunks(written).map(({ json }) => upsert(ctx, id, json)),
     auditAfter(id, entries),
   ]

@@ -6,7 +6,6 @@ import { AppError } from '../../http/problem.ts'
 import type { ClientContext } from '../../identity/context.ts'
 import { columnList, guardThat } from '../../records/table.ts'
 import { refusedBy } from '../initiatives/kind.ts'
-import { releasedRequirements } from '../initiatives/released.ts'
 import { initiativeContent } from '../initiatives/schema.ts'
 import { reopenStatements } from '../requirements/reopen.ts'
 import { planDiff } from './diff-schema.ts'
@@ -124,8 +123,6 @@ const apply = async (ctx: ClientContext, rebase: Rebase, merged: readonly PlanIn
   const { id } = rebase.version
   const held = new Set(merged.flatMap(({ requirement_ids }) => requirement_ids))
   const lost = rebase.ours.flatMap(({ requirement_ids }) => requirement_ids).filter((one) => !held.has(one))
-  const lostIds = sql`SELECT value FROM json_each(${JSON.stringify(lost)})`
-  const [released = []] = await ctx.db.read([releasedRequirements(lostIds, { version_id: id, id: null })])
   const results = await ctx.db.write([
     guardRevision(id, rebase.revision),
     guardThat(
@@ -138,11 +135,7 @@ const apply = async (ctx: ClientContext, rebase: Rebase, merged: readonly PlanIn
         WHERE id = ${id}`,
     ]),
     ...contentStatements(ctx, rebase, merged, incoming(rebase, merged)),
-    ...reopenStatements(
-      ctx,
-      released.map((row) => String(row.id)),
-      'The plan in force no longer holds it.',
-    ),
+    ...reopenStatements(ctx, lost, 'The plan in force no longer holds it.'),
     sql`SELECT ${columnList(versionFeature.table)} FROM masterplan_versions WHERE id = ${id}`,
   ])
   return versionOf(results.at(-1))

@@ -43,9 +43,9 @@ export const staleBase = (id: SQL): SQL =>
 export const guardFreshBase = (id: string): SQL =>
   sql`INSERT INTO guard (code, passed) SELECT 'stale_base', NOT ${staleBase(sql`${id}`)}`
 
-export const guardState = (id: string, state: VersionRecord['state']): SQL =>
+export const guardState = (id: string, ...states: readonly VersionRecord['state'][]): SQL =>
   sql`INSERT INTO guard (code, passed) SELECT 'conflict', count(*) FROM masterplan_versions
-    WHERE id = ${id} AND state = ${state} AND deleted_at IS NULL`
+    WHERE id = ${id} AND state IN (SELECT value FROM json_each(${JSON.stringify(states)})) AND deleted_at IS NULL`
 
 /** Statements that change the state of a version, between an audit row's before and after. */
 export const audited = (ctx: ClientContext, id: string, action: string, statements: readonly SQL[]): SQL[] => {

@@ -167,19 +167,20 @@ export const withdrawVersion = endpoint({
   path: `${onePath.path}/withdrawal`,
   policy: { scope: 'client', permission: 'masterplan:write' },
   operation: 'withdrawMasterplanVersion',
-  summary: 'Take a version back from review, so that it can be edited',
+  summary: 'Take a version back from review, or an approved one, so that it can be edited',
+  description: 'What people said of its content stands if the same content is submitted again, and lapses otherwise.',
   answers: { 200: { description: 'The draft', schema: versionRecord } },
   async handle({ ctx, params }) {
     const id = params.masterplan_version
     const statements = audited(ctx, id, 'withdraw', [
-      guardState(id, 'in_review'),
-      sql`UPDATE masterplan_versions SET state = 'draft', content_hash = NULL, submitted_at = NULL,
-          version = version + 1, updated_at = ${ctx.now}
+      guardState(id, 'in_review', 'approved'),
+      sql`UPDATE masterplan_versions SET state = 'draft', content_hash = NULL, submitted_at = NULL, approved_at = NULL,
+          approval_basis = NULL, version = version + 1, updated_at = ${ctx.now}
         WHERE id = ${id} RETURNING ${columnList(versionFeature.table)}`,
     ])
     const results = await ctx.db
       .write(statements)
-      .catch((error) => explainState(ctx, id, 'only one in review can be withdrawn', error))
+      .catch((error) => explainState(ctx, id, 'only one in review or approved can be withdrawn', error))
     return { status: 200, body: versionOf(results[2]) }
   },
 })

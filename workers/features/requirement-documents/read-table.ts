@@ -5,6 +5,7 @@ import {
   type ReadRequirements,
   readRequirements,
   resolveNames,
+  takenExternalIds,
 } from '../../../shared/domain/requirement-documents/index.ts'
 import { AppError } from '../../http/problem.ts'
 import { explained, explainFaults, importRefused } from '../imports/index.ts'
@@ -32,16 +33,25 @@ export const readTableOfRequirements = async (bytes: Uint8Array, fileName: strin
   return read
 }
 
-export type Names = { units: readonly NamedRecord[]; objectives: readonly NamedRecord[] }
+/** What the client has: units and objectives that rows may name, and external ids that they may not take. */
+export type Known = {
+  units: readonly NamedRecord[]
+  objectives: readonly NamedRecord[]
+  external_ids: ReadonlySet<string>
+}
 
 /**
  * The ids of the units and objectives that the rows name. @throws AppError import_refused with every fault of every row: a
  * table is handed in as a whole or not at all
  */
-export const settledNames = ({ rows, faults, columns }: ReadRequirements, { units, objectives }: Names) => {
+export const settledNames = (
+  { rows, faults, columns }: ReadRequirements,
+  { units, objectives, external_ids }: Known,
+) => {
   const unit = resolveNames(rows, 'unit', units, columns.unit ?? null)
   const objective = resolveNames(rows, 'objective', objectives, columns.objective ?? null)
-  const all = [...faults, ...unit.faults, ...objective.faults].sort((a, b) => a.row - b.row)
+  const taken = takenExternalIds(rows, external_ids, columns.external_id ?? null)
+  const all = [...faults, ...unit.faults, ...objective.faults, ...taken].sort((a, b) => a.row - b.row)
   if (all.length > 0)
     throw importRefused(
       { rows_refused: new Set(all.map(({ row }) => row)).size, refusals: explainFaults(all) },

@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { Row } from '../../../db/client.ts'
+import { inList, type Row } from '../../../db/client.ts'
 import type { NamedRecord } from '../../../shared/domain/requirement-documents/index.ts'
 import type { Answer } from '../../http/endpoint.ts'
 import type { FileForm } from '../../http/form.ts'
@@ -26,6 +26,10 @@ const names = (rows: readonly Row[]): NamedRecord[] =>
 const NAMES = ['units', 'objectives'].map(
   (table) => sql`SELECT id, name, external_id FROM ${sql.raw(table)} WHERE deleted_at IS NULL`,
 )
+
+/** Which of these external ids requirements have, deleted ones too: they may be brought back. */
+const takenAmong = (external_ids: readonly string[]) =>
+  sql`SELECT external_id FROM requirements WHERE ${inList(sql`external_id`, external_ids)}`
 
 const location = (ctx: ClientContext) => (id: string) => ({
   location: `/api/v1/clients/${ctx.client.id}/requirement-documents/${id}`,
@@ -66,12 +70,17 @@ const createOnce = async (
   const { state, unit_id } = given
   const read = await readTableOfRequirements(file.bytes, file.file_name)
   const submitted = state === 'submitted'
-  const [numbers, units = [], objectives = [], open = []] = await ctx.db.read([
+  const [numbers, units = [], objectives = [], ids = [], open = []] = await ctx.db.read([
     lastNumber,
     ...NAMES,
+    takenAmong(read.rows.flatMap(({ external_id }) => external_id ?? [])),
     ...(submitted ? [openRequirements] : []),
   ])
-  const { unitIds, objectiveIds } = settledNames(read, { units: names(units), objectives: names(objectives) })
+  const { unitIds, objectiveIds } = settledNames(read, {
+    units: names(units),
+    objectives: names(objectives),
+    external_ids: new Set(ids.map(({ external_id }) => String(external_id))),
+  })
   const document = documentOf(ctx, file, given)
   const last = Number(numbers?.[0]?.number ?? 0)
   const made = read.rows.map(({ row: _, unit, objective, ...rest }, i) =>

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { DatabaseError } from '../../../db/client.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { AppError } from '../../http/problem.ts'
 import { mustAlso } from '../../records/permission.ts'
@@ -31,6 +32,8 @@ export const updateRequirement = endpoint({
   async handle({ ctx, params, body, if_match }) {
     const id = requirementId(params)
     const current = await getRecord<Requirement>(ctx.db, requirementFeature, id)
+    // What may be changed was decided by this state, so it must be the one that the caller saw.
+    if (current.version !== if_match) throw new DatabaseError('guard', 'stale_version')
     if (current.state === 'draft') mustBeMine(ctx, current)
     else {
       mustAlso(ctx, 'unification:write')
@@ -38,7 +41,6 @@ export const updateRequirement = endpoint({
       mustBeJudgement(current, body)
     }
     const before = guardReferences(body)
-    // The version says the state too: every change of state counts it up.
     const record = await updateRecord<Requirement>(ctx, ctx.db, requirementFeature, id, if_match, body, { before })
     return { status: 200, body: record, headers: etag(record.version) }
   },
