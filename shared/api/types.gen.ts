@@ -2448,7 +2448,7 @@ export interface paths {
         put?: never;
         /**
          * Hand in a Word document, or a table of requirements
-         * @description Of a Word document the paragraphs are read, at most 3000; a person marks in them what becomes a requirement (create one with `document_id` and `passage`). Every row of a table becomes a requirement: columns are found by their headings in English or German (statement, rationale, unit, objective, MoSCoW, value, urgency, benefit, cost class, id); rows without a unit get that of the document; all rows or, where one has a fault, none. The file itself is not kept.
+         * @description Of a Word document the paragraphs are read, at most 3000; a person marks in them what becomes a requirement (create one with `document_id` and `passage`). Every row of a table becomes a requirement: columns are found by their headings in English or German (statement, rationale, unit, objective, MoSCoW, value, urgency, benefit, cost class, external id); rows without a unit get that of the document; all rows or, where one has a fault, none. The file itself is not kept.
          *
          *     Permission `requirements:write`.
          */
@@ -7649,7 +7649,8 @@ export interface components {
             };
             /** @description Empty unless something got lost; at most 100. */
             faults: {
-                fault: string;
+                /** @enum {string} */
+                fault: "unknown" | "illegal" | "differs" | "merge" | "split" | "origin";
                 requirement_id: string;
             }[];
             open: {

@@ -2,6 +2,7 @@ export {
   type BalanceEntry,
   type BalanceRequirement,
   type EndingCounts,
+  LEDGER_FAULTS,
   type LedgerBalance,
   type LedgerFault,
   ledgerBalance,

@@ -20,6 +20,8 @@ export type BalanceRequirement = {
   split_from_id: string | null
 }
 
+export const LEDGER_FAULTS = ['unknown', 'illegal', 'differs', 'merge', 'split', 'origin'] as const
+
 /**
  * What can be wrong with one requirement: `unknown` entries without a requirement, `illegal` entries that cannot follow each
  * other, `differs` where the entries lead elsewhere than the requirement stands, `merge` into nothing or in a circle,
@@ -27,7 +29,7 @@ export type BalanceRequirement = {
  */
 export type LedgerFault = {
   requirement_id: string
-  fault: 'unknown' | 'illegal' | 'differs' | 'merge' | 'split' | 'origin'
+  fault: (typeof LEDGER_FAULTS)[number]
 }
 
 export type EndingCounts = Record<RequirementEnding, number>

@@ -107,7 +107,7 @@ export const uploadDocument = endpoint({
   tag: 'requirement-documents',
   operation: 'uploadRequirementDocument',
   summary: 'Hand in a Word document, or a table of requirements',
-  description: `Of a Word document the paragraphs are read, at most ${DOCUMENT_LIMITS.passages}; a person marks in them what becomes a requirement (create one with \`document_id\` and \`passage\`). Every row of a table becomes a requirement: columns are found by their headings in English or German (statement, rationale, unit, objective, MoSCoW, value, urgency, benefit, cost class, id); rows without a unit get that of the document; all rows or, where one has a fault, none. The file itself is not kept.`,
+  description: `Of a Word document the paragraphs are read, at most ${DOCUMENT_LIMITS.passages}; a person marks in them what becomes a requirement (create one with \`document_id\` and \`passage\`). Every row of a table becomes a requirement: columns are found by their headings in English or German (statement, rationale, unit, objective, MoSCoW, value, urgency, benefit, cost class, external id); rows without a unit get that of the document; all rows or, where one has a fault, none. The file itself is not kept.`,
   params: z.object(clientParam),
   form: uploadForm,
   max_body: MAX_FORM,

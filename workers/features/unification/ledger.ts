@@ -1,7 +1,12 @@
 import { sql } from 'drizzle-orm'
 import * as z from 'zod'
 import { addToList } from '../../../shared/domain/arithmetic/index.ts'
-import { type BalanceEntry, type BalanceRequirement, ledgerBalance } from '../../../shared/domain/requirements/index.ts'
+import {
+  type BalanceEntry,
+  type BalanceRequirement,
+  LEDGER_FAULTS,
+  ledgerBalance,
+} from '../../../shared/domain/requirements/index.ts'
 import { LEDGER_ENTRIES, type LedgerEntry, REQUIREMENT_ENDINGS } from '../../../shared/domain/vocabulary/index.ts'
 import { endpoint } from '../../http/endpoint.ts'
 import { clientParam } from '../../records/endpoints.ts'
@@ -36,7 +41,7 @@ const ledger = z
         'True: submitted = open + ended, overall and by unit, and the entries of every requirement lead to where it stands.',
     }),
     faults: z
-      .array(z.object({ requirement_id: z.string(), fault: z.string() }))
+      .array(z.object({ requirement_id: z.string(), fault: z.enum(LEDGER_FAULTS) }))
       .meta({ description: 'Empty unless something got lost; at most 100.' }),
   })
   .meta({ id: 'UnificationLedger' })

@@ -9,7 +9,7 @@ import { audit } from '../../records/audit.ts'
 import { clientParam } from '../../records/endpoints.ts'
 import { mustAlso } from '../../records/permission.ts'
 import { MOST_COMPARED, MOST_KEPT, openFrom, openRequirements } from './bulk.ts'
-import { storeProposals } from './store.ts'
+import { isOpen, storeProposals } from './store.ts'
 
 const run = z
   .object({
@@ -23,11 +23,16 @@ const run = z
   })
   .meta({ id: 'ProposalRun' })
 
-/** What was proposed before and no longer is. What people decided stays. */
-const withdrawn = (ctx: ClientContext, kept: readonly Proposal[]): SQL =>
+/**
+ * What was proposed before and no longer is. What people decided stays, and so does what was proposed meanwhile, of
+ * requirements that were not there yet when the others were compared.
+ */
+const withdrawn = (ctx: ClientContext, kept: readonly Proposal[], compared: readonly ComparedRequirement[]): SQL =>
   sql`UPDATE unification_proposals SET deleted_at = ${ctx.now}, updated_at = ${ctx.now}, version = version + 1
     WHERE state = 'open' AND deleted_at IS NULL AND kind || ' ' || first_id || ' ' || second_id NOT IN
-      (SELECT value FROM json_each(${JSON.stringify(kept.map((p) => `${p.kind} ${p.first_id} ${p.second_id}`))}))`
+      (SELECT value FROM json_each(${JSON.stringify(kept.map((p) => `${p.kind} ${p.first_id} ${p.second_id}`))}))
+      AND NOT EXISTS (SELECT 1 FROM requirements r WHERE r.id IN (first_id, second_id) AND ${isOpen('r')}
+        AND r.id NOT IN (SELECT value FROM json_each(${JSON.stringify(compared.map(({ id }) => id))})))`
 
 const loadOpen = async (ctx: ClientContext): Promise<ComparedRequirement[]> => {
   const [rows = []] = await ctx.db.read([openRequirements])
@@ -35,7 +40,7 @@ const loadOpen = async (ctx: ClientContext): Promise<ComparedRequirement[]> => {
   if (open) return open
   throw new AppError(
     'too_large',
-    `More than ${MOST_COMPARED} requirements are open. Those that are handed in are still compared one by one.`,
+    `More than ${MOST_COMPARED} requirements are open, or their texts are longer than can be compared at once. Those that are handed in are still compared one by one.`,
   )
 }
 
@@ -65,7 +70,7 @@ export const createRun = endpoint({
     }
     const subject_id = newId('request')
     await ctx.db.write([
-      withdrawn(ctx, kept),
+      withdrawn(ctx, kept, requirements),
       ...storeProposals(ctx, kept),
       audit(ctx, { action: 'compare', subject_type: 'unification_proposal', subject_id, after: body }),
     ])

@@ -8,7 +8,8 @@ type Writer = Pick<BaseContext, 'actor' | 'now'>
 /** Rows of one statement: a parameter of some hundred kilobytes at most. */
 const ROWS_AT_ONCE = 500
 
-const open = (alias: string): SQL =>
+/** Whether the requirement of this alias waits for a decision. */
+export const isOpen = (alias: string): SQL =>
   sql.raw(`${alias}.state IN ('submitted', 'under_review') AND ${alias}.deleted_at IS NULL`)
 
 /** `CROSS JOIN` keeps SQLite from walking all open requirements, and through the whole parameter again for each of them. */
@@ -18,8 +19,8 @@ const storeChunk = (ctx: Writer, proposals: readonly Proposal[]): SQL => {
       (id, created_at, updated_at, kind, first_id, second_id, score, evidence)
     SELECT value->>'$.id', ${ctx.now}, ${ctx.now}, value->>'$.kind', a.id, b.id, value->>'$.score', value->'$.evidence'
     FROM json_each(${JSON.stringify(rows)})
-      CROSS JOIN requirements a ON a.id = value->>'$.first_id' AND ${open('a')}
-      CROSS JOIN requirements b ON b.id = value->>'$.second_id' AND ${open('b')}
+      CROSS JOIN requirements a ON a.id = value->>'$.first_id' AND ${isOpen('a')}
+      CROSS JOIN requirements b ON b.id = value->>'$.second_id' AND ${isOpen('b')}
     WHERE true
     ON CONFLICT (kind, first_id, second_id) DO UPDATE
       SET score = excluded.score, evidence = excluded.evidence, deleted_at = NULL,
@@ -59,5 +60,5 @@ export const reviveProposals = (ctx: Pick<BaseContext, 'now'>, ids: readonly str
     WHERE state = 'open' AND deleted_at IS NOT NULL
       AND (first_id IN (SELECT value FROM json_each(${list})) OR second_id IN (SELECT value FROM json_each(${list})))
       AND NOT EXISTS (SELECT 1 FROM requirements r WHERE r.id IN (first_id, second_id)
-        AND NOT (${open('r')}))`
+        AND NOT (${isOpen('r')}))`
 }

@@ -29,7 +29,7 @@ export default function RebasePage({ params: { client, version: id } }: PageProp
   const version = useVersion(place).data.value
   const rebase = useRebase(place)
   const preview = rebase.data.value
-  const upToDate = rebase.problem.value?.status === 409
+  const upToDate = rebase.problem.value?.code === 'conflict'
   return (
     <Page
       title={t('merge_title')}

@@ -120,7 +120,7 @@ function Proof({ client, ledger }: Omit<Props, 'units'>) {
         <ul>
           {faults.map(({ requirement_id, fault }) => (
             <li key={`${requirement_id}-${fault}`}>
-              <Link href={inClient(client, 'requirements', requirement_id)}>{fault}</Link>
+              <Link href={inClient(client, 'requirements', requirement_id)}>{t(`fault_${fault}`)}</Link>
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ApprovalDecision } from '../../../../../shared/domain/vocabulary/index.ts'
 import { useSubmission } from '../../../app/form.ts'
-import { Button, Dialog, Field, LinkButton, Problems, Skeleton, TextArea, toast } from '../../../ui/index.ts'
+import { Button, Dialog, Field, LinkButton, Pending, Problems, TextArea, toast } from '../../../ui/index.ts'
 import { compareHref } from '../addresses.ts'
 import { summaryOf } from '../compare/sentence.ts'
 import { decideVersion, expirePlan, useComparison, type VersionDetail } from '../data.ts'
@@ -67,8 +67,9 @@ export function DecideDialog({ client, currency, version, decision, onClose }: P
 }
 
 function Summary({ client, currency, version }: Pick<Props, 'client' | 'currency' | 'version'>) {
-  const comparison = useComparison({ client, version: version.id }, '').data.value
-  if (!comparison) return <Skeleton lines={2} />
+  const resource = useComparison({ client, version: version.id }, '')
+  const comparison = resource.data.value
+  if (!comparison) return <Pending of={resource} lines={2} />
   const { before } = comparison
   return (
     <div class="stack" data-gap="small">

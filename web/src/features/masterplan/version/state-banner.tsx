@@ -38,19 +38,25 @@ export function StateBanner(props: StateProps) {
   return <Banner title={t('is_superseded', { from: date(version.in_force_on), to: date(version.superseded_on) })} />
 }
 
+/** What another version overtook: a draft is brought together with it, anything else becomes a draft first. */
 function Stale({ client, may, version }: StateProps) {
   const draft = version.state === 'draft'
+  const withdraw = useWithdrawal(client, version)
   return (
     <Banner
       tone="watch"
       title={t('is_stale')}
       action={
-        draft &&
-        may('masterplan:write') && (
+        may('masterplan:write') &&
+        (draft ? (
           <LinkButton tone="primary" href={rebaseHref(client, version.id)}>
             {t('rebase')}
           </LinkButton>
-        )
+        ) : (
+          <Button tone="primary" busy={withdraw.busy} onClick={withdraw.run}>
+            {t('withdraw')}
+          </Button>
+        ))
       }
     >
       {draft ? t('is_stale_draft') : t('is_stale_frozen')}
@@ -73,6 +79,14 @@ const useStep = (step: () => Promise<unknown>) => {
   }
   return { busy, run: () => void run() }
 }
+
+/** Makes the version a draft again. */
+const useWithdrawal = (client: string, version: VersionDetail) =>
+  useStep(async () => {
+    await withdrawVersion({ client, version: version.id })
+    expirePlan(client)
+    toast({ message: t('withdrawn', { number: version.number }) })
+  })
 
 const lastRejection = (approvals: readonly Approval[]): Approval | undefined =>
   approvals.filter(({ decision, lapse_reason }) => decision === 'rejected' && lapse_reason === null).at(-1)
@@ -112,11 +126,7 @@ function ReviewBanner({ client, currency, may, version, approvals }: StateProps)
   const [decision, setDecision] = useState<ApprovalDecision | undefined>(undefined)
   const place = { client, version: version.id }
   const materiality = useMateriality(place).data.value
-  const withdraw = useStep(async () => {
-    await withdrawVersion(place)
-    expirePlan(client)
-    toast({ message: t('withdrawn', { number: version.number }) })
-  })
+  const withdraw = useWithdrawal(client, version)
   const { approvals_given: given, approvals_needed: needed } = version
   return (
     <Banner
@@ -158,15 +168,21 @@ function ReviewBanner({ client, currency, may, version, approvals }: StateProps)
 
 function ApprovedBanner({ client, may, version }: StateProps) {
   const [asking, setAsking] = useState(false)
+  const withdraw = useWithdrawal(client, version)
   return (
     <Banner
       tone="good"
       title={t('is_approved', { when: instantDate(version.approved_at) })}
       action={
         may('masterplan:write') && (
-          <Button tone="primary" onClick={() => setAsking(true)}>
-            {t('enforce')}
-          </Button>
+          <div class="row">
+            <Button busy={withdraw.busy} onClick={withdraw.run}>
+              {t('withdraw')}
+            </Button>
+            <Button tone="primary" onClick={() => setAsking(true)}>
+              {t('enforce')}
+            </Button>
+          </div>
         )
       }
     >
