@@ -5,7 +5,7 @@ import { readableEntries } from '../audit/subjects.ts'
 /** The state that an entry `a` keeps. */
 const state = sql`coalesce(a.after, a.before)`
 
-/** A draft of a requirement is its author's alone until it is handed in. */
+/** A draft of a requirement is no news to others until it is handed in: who looks for drafts finds them in their list. */
 const noDraftOfOthers = (ctx: ClientContext): SQL =>
   sql`(a.subject_type <> 'requirement' OR a.actor_id = ${ctx.actor.id}
     OR ifnull(json_extract(${state}, '$.state'), '') <> 'draft')`
