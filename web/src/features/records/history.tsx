@@ -14,6 +14,8 @@ type Props = {
   fieldName: (field: string) => string | undefined
   /** A value as people read it: money, dates, names instead of ids. */
   valueText: (field: string, value: unknown) => string
+  /** Says a change in words of its own, where two long values side by side would hide what differs. */
+  changeText?: (field: string, before: unknown, after: unknown) => string | undefined
 }
 
 const deed = (action: string): string => {
@@ -24,7 +26,7 @@ const deed = (action: string): string => {
 }
 
 /** Who changed what in a record, newest first. */
-export function History({ address, loadPage, fieldName, valueText }: Props) {
+export function History({ address, loadPage, fieldName, valueText, changeText }: Props) {
   const history = useList<Entry>(address, loadPage)
   const { rows, next } = history.data.value ?? {}
   if (!rows) return <Pending of={history} lines={3} />
@@ -45,8 +47,13 @@ export function History({ address, loadPage, fieldName, valueText }: Props) {
                 {entry.changes.map(({ field, before, after }) => {
                   const name = fieldName(field)
                   if (name === undefined) return null
+                  const said = changeText?.(field, before, after)
                   const texts = { before: written(field, before), after: written(field, after) }
-                  return <li key={field}>{t('from_to', { field: name, ...texts })}</li>
+                  return (
+                    <li key={field}>
+                      {said === undefined ? t('from_to', { field: name, ...texts }) : `${name}: ${said}`}
+                    </li>
+                  )
                 })}
               </ul>
             )}
