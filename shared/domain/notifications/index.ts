@@ -27,6 +27,7 @@ export const notificationSentence = (words: NotificationWords, { kind, actor_nam
     ending: text(details.ending),
     decision: text(details.decision),
     reason: text(details.reason),
+    count: Number(details.requirements ?? 1),
   }
   return words.sentences[kind](facts)
 }

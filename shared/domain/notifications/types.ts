@@ -7,7 +7,10 @@ export type NotificationFacts = {
   title: string
   ending: string
   decision: string
+  /** Codes with commas, for instance `money_percent, days`. */
   reason: string
+  /** How many records the event is about. */
+  count: number
 }
 
 export type NotificationWords = {

@@ -119,7 +119,11 @@ export const days = (count: Maybe<number>): string =>
 export const bytes = (size: number): string => {
   const unit = size < 1000 ? 'byte' : size < 1e6 ? 'kilobyte' : 'megabyte'
   const scale = { byte: 1, kilobyte: 1000, megabyte: 1e6 }[unit]
-  return figure(size / scale, { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 })
+  return figure(size / scale, {
+    ...{ style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 },
+    // In short it is "16 byte", whatever their number.
+    ...(unit === 'byte' && { unitDisplay: 'long' }),
+  })
 }
 
 /** "Purchasing, Legal and Quality". */

@@ -4,7 +4,7 @@ import { inClient, oneOf, type PageProps, useQuery } from '../../app/address.ts'
 import { type ClientAccess, useClient } from '../../app/client.ts'
 import { useCommands } from '../../app/commands.ts'
 import { date } from '../../app/format.ts'
-import { Button, DateInput, EmptyState, LinkButton, LinkTabs, Page, Pending } from '../../ui/index.ts'
+import { Banner, Button, DateInput, EmptyState, LinkButton, LinkTabs, Page, Pending } from '../../ui/index.ts'
 import { versionHref } from './addresses.ts'
 import { useAsOf, useComparison, useDocument, useVersions, type Version, type VersionDetail } from './data.ts'
 import { PlanDocument } from './document/plan-document.tsx'
@@ -45,6 +45,7 @@ export default function MasterplanPage({ params: { client }, query }: PageProps<
       width={tab === 'plan' ? 'reading' : 'full'}
       actions={<Actions client={client} access={access} version={version} draft={mayWrite ? draft : undefined} />}
     >
+      {access.may('masterplan_approvals:write') && <Waiting client={client} versions={rows ?? []} />}
       <Parts client={client} tab={tab} on={on} versions={rows} />
       <Content
         client={client}
@@ -64,6 +65,29 @@ export default function MasterplanPage({ params: { client }, query }: PageProps<
         />
       )}
     </Page>
+  )
+}
+
+/** What waits for the one who reads, who leads. */
+function Waiting({ client, versions }: { client: string; versions: readonly Version[] }) {
+  return (
+    <>
+      {versions
+        .filter(({ state }) => state === 'in_review')
+        .map(({ id, number, title, author_name }) => (
+          <Banner
+            key={id}
+            title={t('waits_for_you', { number, title })}
+            action={
+              <LinkButton tone="primary" href={versionHref(client, id)}>
+                {t('open_to_decide')}
+              </LinkButton>
+            }
+          >
+            {t('waits_detail', { who: author_name })}
+          </Banner>
+        ))}
+    </>
   )
 }
 

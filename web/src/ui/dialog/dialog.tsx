@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Button, IconButton } from '../button/button.tsx'
+import { Icon } from '../icon/icon.tsx'
 import { t } from '../messages/index.ts'
 import './dialog.css'
 
@@ -18,12 +19,23 @@ export type DialogProps = {
   size?: 'wide'
 }
 
-/** A native modal dialog: the rest of the page rests, Escape and a press outside close it, the focus comes back. */
+/**
+ * A native modal dialog: the rest of the page rests, Escape and a press outside close it, the focus comes back. A form in
+ * which something was written says so first, and closes at the second press.
+ */
 export function Dialog({ open, onClose, title, lead, children, actions, onSubmit, size }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const closedHere = useRef(0)
+  const written = useRef(false)
+  const [warned, setWarned] = useState(false)
   const titleId = useId()
+  const leave = () => {
+    if (onSubmit && written.current && !warned) setWarned(true)
+    else onClose()
+  }
   useEffect(() => {
+    written.current = false
+    setWarned(false)
     if (open && !dialog.current?.open) {
       dialog.current?.showModal()
       // A form begins at its first field, not at the button that closes it.
@@ -43,6 +55,11 @@ export function Dialog({ open, onClose, title, lead, children, actions, onSubmit
         {lead && <p>{lead}</p>}
       </header>
       <div class="dialog-body">{children}</div>
+      {warned && (
+        <p class="dialog-warning" role="alert">
+          <Icon name="warning" /> {t('unsaved')}
+        </p>
+      )}
       {actions && <footer class="dialog-foot">{actions}</footer>}
     </>
   )
@@ -54,15 +71,27 @@ export function Dialog({ open, onClose, title, lead, children, actions, onSubmit
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
-        onClose()
+        leave()
       }}
       onClose={() => {
         if (closedHere.current > 0) closedHere.current -= 1
         else if (open) onClose()
       }}
-      onMouseDown={(event) => event.target === dialog.current && onClose()}
+      onMouseDown={(event) => event.target === dialog.current && leave()}
     >
-      {open && (onSubmit ? <form onSubmit={onSubmit}>{content}</form> : <div class="dialog-sheet">{content}</div>)}
+      {open &&
+        (onSubmit ? (
+          <form
+            onSubmit={onSubmit}
+            onInput={() => {
+              written.current = true
+            }}
+          >
+            {content}
+          </form>
+        ) : (
+          <div class="dialog-sheet">{content}</div>
+        ))}
     </dialog>
   )
 }

@@ -6,6 +6,7 @@ export default {
   cancel: 'Abbrechen',
   edit: 'Bearbeiten',
   save: 'Speichern',
+  unsaved: 'Was Sie geschrieben haben, ist nicht gespeichert. Noch einmal Escape verwirft es.',
   undo: 'Rückgängig',
   undone: 'Zurückgenommen',
   retry: 'Noch einmal versuchen',

@@ -5,6 +5,7 @@ export default {
   cancel: 'Cancel',
   edit: 'Edit',
   save: 'Save',
+  unsaved: 'What you wrote is not saved. Press Escape again to leave it.',
   undo: 'Undo',
   undone: 'Taken back',
   retry: 'Try again',

@@ -91,7 +91,7 @@ const dateColumn = (field: 'starts_on' | 'ends_on', save: ColumnsHow['save']): I
 const yearColumn = (year: number, at: number, { currency, save }: ColumnsHow): InitiativeColumn => ({
   id: `year-${year}`,
   head: String(year),
-  width: 96,
+  width: 108,
   align: 'end',
   // Where there is no room the last years go first.
   yields: 30 - at,
@@ -109,7 +109,7 @@ const sumColumns = ({ currency }: ColumnsHow): InitiativeColumn[] => [
   {
     id: 'total',
     head: t('total'),
-    width: 96,
+    width: 108,
     align: 'end',
     phone: 'fact',
     sort: 'total',

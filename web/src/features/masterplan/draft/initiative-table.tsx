@@ -150,7 +150,12 @@ function InitiativeRows({ draft, currency, editable, create }: RowsProps) {
   return (
     <div class="stack">
       {all?.length !== 0 && (
-        <Filters choice={choice} next={editable ? last + beyond + 1 : undefined} onNext={() => setBeyond(beyond + 1)} />
+        <Filters
+          choice={choice}
+          next={editable ? last + beyond + 1 : undefined}
+          onNext={() => setBeyond(beyond + 1)}
+          create={editable ? create : undefined}
+        />
       )}
       <DataTable
         label={t('initiatives')}
@@ -175,9 +180,10 @@ type FiltersProps = {
   /** The year whose column can be added. */
   next: number | undefined
   onNext: () => void
+  create: (() => void) | undefined
 }
 
-function Filters({ choice, next, onNext }: FiltersProps) {
+function Filters({ choice, next, onNext, create }: FiltersProps) {
   const { query, set } = useQuery()
   const q = query.q ?? ''
   return (
@@ -191,6 +197,11 @@ function Filters({ choice, next, onNext }: FiltersProps) {
             </Button>
           )}
           <ColumnPicker choice={choice} />
+          {create && (
+            <Button size="small" icon="plus" onClick={create}>
+              {t('create_initiative')}
+            </Button>
+          )}
         </>
       }
     >

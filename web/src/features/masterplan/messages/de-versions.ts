@@ -54,7 +54,12 @@ export default {
   approve: 'Freigeben',
   reject: 'Ablehnen',
   is_approved: 'Freigegeben am {when}',
-  approved_next: 'Sie wird zum Plan, wenn sie in Kraft gesetzt wird.',
+  waits_for_you: 'Version {number}, „{title}“, wartet auf Ihre Entscheidung',
+  waits_detail:
+    '{who} hat sie eingereicht. Lesen Sie, was sich unterscheidet, dann geben Sie sie frei oder lehnen Sie ab.',
+  open_to_decide: 'Öffnen',
+  compare: 'Vergleichen',
+  approved_next: 'Sie wird zum Plan, wenn sie in Kraft gesetzt wird, von denen, die den Masterplan schreiben.',
   approved_carried:
     'Die Freigabe der Version davor gilt weiter, denn die Änderung ist klein. Sie wird zum Plan, wenn sie in Kraft gesetzt wird.',
   enforce: 'In Kraft setzen',

@@ -51,7 +51,11 @@ export default {
   approve: 'Approve',
   reject: 'Reject',
   is_approved: 'Approved on {when}',
-  approved_next: 'It becomes the plan when it is put into force.',
+  waits_for_you: 'Version {number}, “{title}”, waits for your decision',
+  waits_detail: '{who} handed it in. Read what differs, then approve or reject it.',
+  open_to_decide: 'Open it',
+  compare: 'Compare',
+  approved_next: 'It becomes the plan when it is put into force, by whoever writes the masterplan.',
   approved_carried:
     'The approval of the version before carries over, since the change is small. It becomes the plan when it is put into force.',
   enforce: 'Put into force',

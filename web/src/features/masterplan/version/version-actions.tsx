@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso/router'
 import type { ClientAccess } from '../../../app/client.ts'
 import { type Command, useCommands } from '../../../app/commands.ts'
 import { expire } from '../../../app/resource.ts'
-import { Confirm, Menu, type MenuItem, toast } from '../../../ui/index.ts'
+import { Confirm, LinkButton, Menu, type MenuItem, toast } from '../../../ui/index.ts'
 import { download, sayRefusal } from '../../records/index.ts'
 import { compareHref, fileHref, planHref, versionHref } from '../addresses.ts'
 import { createVersion, discardVersion, expirePlan, patchVersion, type Version } from '../data.ts'
@@ -29,9 +29,6 @@ const itemsOf = ({ client, may, version }: Props, ask: (what: Asked) => void): M
   const mayWrite = may('masterplan:write')
   const draft = version.state === 'draft'
   return [
-    ...(version.base_version_id
-      ? [{ label: t('compare_with_base'), href: compareHref(client, version.base_version_id, version.id) }]
-      : []),
     ...fileItems(client, version),
     { label: t('print'), icon: 'print' as const, run: () => print() },
     ...(mayWrite && isBase(version)
@@ -79,6 +76,9 @@ export function VersionMenu(props: Props) {
   const close = () => ask(undefined)
   return (
     <>
+      {version.base_version_id && (
+        <LinkButton href={compareHref(client, version.base_version_id, version.id)}>{t('compare')}</LinkButton>
+      )}
       <Menu label={t('more')} items={itemsOf(props, ask)} />
       {asked === 'edit' && <EditVersion client={client} version={version} onClose={close} />}
       {asked === 'draft' && <NewDraft client={client} bases={[version]} onClose={close} />}

@@ -163,7 +163,7 @@ export default {
   dismiss_lead: 'Die Anforderungen {first} und {second} werden nicht wieder als Paar vorgeschlagen.',
   dismiss_hint: 'Bleibt bei dem Paar, für alle, die später fragen.',
   decide: 'Entscheiden',
-  decide_else: 'Anders entscheiden',
+  decide_else: 'Weitere Entscheidungen',
   more: 'Mehr',
   do_hand_in: 'Einreichen',
   do_edit: 'Bearbeiten',

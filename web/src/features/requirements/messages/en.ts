@@ -157,7 +157,7 @@ export default {
   dismiss_lead: 'Requirements {first} and {second} are not proposed as a pair again.',
   dismiss_hint: 'Kept with the pair, for whoever asks later.',
   decide: 'Decide',
-  decide_else: 'Decide otherwise',
+  decide_else: 'More decisions',
   more: 'More',
   do_hand_in: 'Hand in',
   do_edit: 'Edit',
