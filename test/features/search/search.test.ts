@@ -56,6 +56,18 @@ describe('search', () => {
     expect(await idsOf('2044-P')).toEqual([])
   })
 
+  it('finds a requirement by its number, with or without its mark', async () => {
+    const own = await newClientWorld()
+    const { id } = await own.post('units', { name: 'Foundry' })
+    const handIn = (statement: string) => own.post('requirements', { statement, unit_id: id, state: 'submitted' })
+    const [first, second] = [await handIn('Castings are weighed'), await handIn('Moulds are tracked')]
+    const found = async (q: string) =>
+      (await own.get<Results>(`search?q=${encodeURIComponent(q)}`)).data.map((hit) => hit.subject_id)
+    expect(await found('#2')).toEqual([second.id])
+    await own.post(`requirements/${first.id}/rejection`, { reason: 'Bought elsewhere' }, 200)
+    expect(await found('1')).toEqual([first.id])
+  })
+
   it('shows where it was found in pieces of plain text', async () => {
     const [hit] = (await find('repair')).data
     expect(hit?.subject_type).toBe('project')
