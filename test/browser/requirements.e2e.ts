@@ -175,6 +175,57 @@ const WORD = wordFile(
   ].join(''),
 )
 
+describe('several requirements', () => {
+  it('are adopted together, and all of them come back', async () => {
+    const place = await enter(CDO)
+    const { page, client } = place
+    const rows = await handedIn(place, ['Quokka racks are counted by camera.', 'Quokka racks are locked at night.'])
+    await openPage(page, `${client}/requirements?q=Quokka`)
+    for (const { number } of rows) await page.getByRole('checkbox', { name: `Select Requirement ${number}` }).check()
+    await page.getByRole('button', { name: 'Adopt', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Adopt 2 requirements' })
+    await dialog.getByRole('radio', { name: 'A new one' }).check()
+    await dialog.getByLabel('Name of the initiative').fill('Quokka racks')
+    await reason(page).fill('Both are about the racks.')
+    await expectAccessible(page, DIALOG)
+    await dialog.getByRole('button', { name: 'Adopt', exact: true }).click()
+    await said(page, '2 requirements adopted').waitFor()
+    await page
+      .getByText('Nothing found')
+      .or(page.getByText(/No requirement/))
+      .first()
+      .waitFor()
+    await page
+      .locator('.toast')
+      .filter({ hasText: '2 requirements adopted' })
+      .getByRole('button', { name: 'Undo' })
+      .click()
+    for (const { number } of rows) await page.getByRole('checkbox', { name: `Select Requirement ${number}` }).waitFor()
+    await page.context().close()
+  })
+})
+
+describe('a form that was written in', () => {
+  it('is not forgotten at the first Escape, and says so', async () => {
+    const { page, client } = await enter(HR_CONTRIBUTOR)
+    await openPage(page, `${client}/requirements`)
+    await page.keyboard.press('n')
+    await page.locator(DIALOG).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator(DIALOG).waitFor({ state: 'detached' })
+    await page.keyboard.press('n')
+    await page.locator(DIALOG).waitFor()
+    await page.keyboard.type('Half a sentence')
+    await page.keyboard.press('Escape')
+    await page.getByText('What you wrote is not saved.').waitFor()
+    await expectAccessible(page, DIALOG)
+    expect(await page.locator(DIALOG).getByRole('textbox').first().inputValue()).toBe('Half a sentence')
+    await page.keyboard.press('Escape')
+    await page.locator(DIALOG).waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+})
+
 describe('a Word document', () => {
   it('is uploaded, and paragraphs become requirements by keyboard; the words stay linked', async () => {
     const { page, client } = await enter(HR_CONTRIBUTOR)

@@ -19,6 +19,24 @@ describe('what a notification says', () => {
     }
   })
 
+  it('says in words what of the plan a change touches, each thing once', () => {
+    const told = { title: 'Plan', reason: 'money_percent, money_minor, days' }
+    const say = (language: 'en' | 'de') =>
+      notificationSentence(NOTIFICATION_WORDS[language], { kind: 'approval_lapsed', actor_name: 'A', details: told })
+    expect(say('en')).toMatch(/“Plan”: it changes its money and its dates\.$/)
+    expect(say('de')).toMatch(/„Plan“: geändert sind das Geld und die Termine\.$/)
+  })
+
+  it('tells how many requirements were handed in with a table', () => {
+    const say = (requirements: number) =>
+      notificationSentence(NOTIFICATION_WORDS.en, {
+        ...{ kind: 'requirement_submitted', actor_name: 'Anke' },
+        details: { title: 'Needs of HR', requirements },
+      })
+    expect(say(3)).toBe('Anke handed in 3 requirements: “Needs of HR”.')
+    expect(say(1)).toBe('Anke handed in the requirement “Needs of HR”.')
+  })
+
   it('quotes what somebody wrote', () => {
     expect(notificationQuote({ kind: 'mention', details: { excerpt: 'Look.' } })).toBe('Look.')
     expect(notificationQuote({ kind: 'requirement_ended', details: { reason: 'Too dear.' } })).toBe('Too dear.')

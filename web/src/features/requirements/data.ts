@@ -87,11 +87,8 @@ export const submitRequirement = (client: string, id: string): Promise<Requireme
 export const reviewRequirement = (client: string, id: string): Promise<Requirement> =>
   answer(api.POST(`${ONE}/review`, pathOf(client, id)))
 
-export const adoptRequirement = (
-  client: string,
-  id: string,
-  body: Schema<'RequirementAdoption'>,
-): Promise<Requirement> => answer(api.POST(`${ONE}/adoption`, { ...pathOf(client, id), body }))
+export const adoptRequirements = (client: string, body: Schema<'RequirementAdoptions'>) =>
+  answer(api.POST(`${LIST}/adoptions`, { params: { path: { client } }, body }))
 
 export const mergeRequirements = (client: string, body: Schema<'RequirementMergers'>) =>
   answer(api.POST(`${LIST}/mergers`, { params: { path: { client } }, body }))

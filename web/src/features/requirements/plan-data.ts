@@ -49,16 +49,16 @@ export const createInitiative = (
   return answer(api.POST(INITIATIVES, { params, body: { ...none, ...alone, ...body } }))
 }
 
-/** Takes a requirement out of an initiative again: it stands where it was handed in. */
-export const releaseRequirement = async (
+/** Takes requirements out of an initiative again: they stand where they were handed in. */
+export const releaseRequirements = async (
   client: string,
   masterplan_version: string,
   initiative: string,
-  requirement: string,
+  requirements: readonly string[],
 ): Promise<void> => {
   const path = { client, masterplan_version, initiative }
   const now = await answer(api.GET(`${INITIATIVES}/{initiative}`, { params: { path } }))
-  const requirement_ids = now.requirement_ids.filter((id) => id !== requirement)
+  const requirement_ids = now.requirement_ids.filter((id) => !requirements.includes(id))
   await answer(
     api.PATCH(`${INITIATIVES}/{initiative}`, { params: { path, header: ifMatch(now) }, body: { requirement_ids } }),
   )

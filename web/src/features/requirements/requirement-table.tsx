@@ -1,15 +1,13 @@
-import { useSignal } from '@preact/signals'
 import { inClient, useQuery } from '../../app/address.ts'
 import { useClient } from '../../app/client.ts'
 import { me } from '../../app/session.ts'
-import { Button } from '../../ui/index.ts'
 import { ColumnPicker, DataTable, useColumnChoice } from '../../ui/table/index.ts'
+import { useBulk } from './bulk.tsx'
 import { requirementColumns } from './columns.tsx'
 import type { Requirement } from './data.ts'
 import { isFiltered, sortOf, type View } from './filter.ts'
 import { RequirementFilters } from './filters.tsx'
-import { editRequirement, startReviews, useRequirements } from './list-data.ts'
-import { MergeDialog } from './merge-dialog.tsx'
+import { editRequirement, useRequirements } from './list-data.ts'
 import { t } from './messages/index.ts'
 import { useObjectiveNames, useUnitNames } from './names.ts'
 import { Nothing } from './nothing.tsx'
@@ -40,7 +38,7 @@ export function RequirementTable({ client, view, blank, onCreate }: Props) {
     mayJudge: (row) => (row.state === 'draft' ? mine(row) : decides && row.state !== 'ended'),
   })
   const choice = useColumnChoice('requirements', columns)
-  const bulk = useBulk(client, decides, shown?.rows ?? [])
+  const bulk = useBulk(client, { decides, adopts: decides && may('masterplan:write') }, shown?.rows ?? [])
   const sort = sortOf(query, view)
   return (
     <>
@@ -72,57 +70,4 @@ export function RequirementTable({ client, view, blank, onCreate }: Props) {
       {bulk.dialog}
     </>
   )
-}
-
-/** What those who decide do with several requirements at once. */
-function useBulk(client: string, decides: boolean, rows: readonly Requirement[]) {
-  const chosen = useSignal<ReadonlySet<string>>(new Set())
-  const merging = useSignal<readonly Requirement[] | undefined>(undefined)
-  if (!decides) return { table: {}, dialog: null }
-  const picked = rows.filter((row) => chosen.value.has(row.id))
-  const open = picked.filter(({ state }) => state === 'submitted' || state === 'under_review')
-  const done = () => {
-    chosen.value = new Set()
-    merging.value = undefined
-  }
-  const review = () => {
-    done()
-    void startReviews(client, picked)
-  }
-  const table = {
-    chosen: chosen.value,
-    onChosen: (ids: ReadonlySet<string>) => {
-      chosen.value = ids
-    },
-    chosenActions: (
-      <>
-        {open.length > 0 && (
-          <Button
-            size="small"
-            onClick={() => {
-              merging.value = open
-            }}
-          >
-            {t('merge')}
-          </Button>
-        )}
-        {picked.some(({ state }) => state === 'submitted') && (
-          <Button size="small" onClick={review}>
-            {t('start_review')}
-          </Button>
-        )}
-      </>
-    ),
-  }
-  const dialog = merging.value && (
-    <MergeDialog
-      client={client}
-      rows={merging.value}
-      onClose={() => {
-        merging.value = undefined
-      }}
-      onMerged={done}
-    />
-  )
-  return { table, dialog }
 }

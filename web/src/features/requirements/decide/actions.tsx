@@ -121,7 +121,8 @@ type OpenProps = Omit<Props, 'receipt'> & {
 
 function OpenDialog({ open, units, objectives, ...shared }: OpenProps) {
   const { client, requirement, onClose } = shared
-  if (open === 'adopt') return <AdoptDialog {...shared} />
+  if (open === 'adopt')
+    return <AdoptDialog client={shared.client} requirements={[shared.requirement]} onClose={shared.onClose} />
   if (open === 'merge') return <MergeDialog client={client} rows={[requirement]} onClose={onClose} onMerged={onClose} />
   if (open === 'split') return <SplitDialog {...shared} />
   if (open === 'defer') return <DeferDialog {...shared} />

@@ -14,27 +14,39 @@ import {
   toast,
 } from '../../../ui/index.ts'
 import { wordOptions } from '../../../vocabulary/index.ts'
-import { adoptRequirement, expireRequirements, type Requirement } from '../data.ts'
+import { adoptRequirements, expireRequirements, type Requirement } from '../data.ts'
 import { t } from '../messages/index.ts'
 import {
   createDraft,
   createInitiative,
   findInitiatives,
-  releaseRequirement,
+  releaseRequirements,
   useDrafts,
   type Version,
 } from '../plan-data.ts'
 import { Foot, Reason } from '../reason.tsx'
 
-type Props = { client: string; requirement: Requirement; onClose: () => void }
+type Props = {
+  client: string
+  /** One or more, all open. */
+  requirements: readonly Requirement[]
+  onClose: () => void
+  /** Called when they were adopted, before the dialog closes. */
+  onAdopted?: () => void
+}
 
-/** Adopts a requirement into an initiative of a draft of the masterplan. */
+const titleOf = (requirements: readonly Requirement[]): string =>
+  requirements.length === 1
+    ? t('adopt_number', { number: requirements[0]?.number ?? 0 })
+    : t('adopt_several', { count: requirements.length })
+
+/** Adopts requirements into an initiative of a draft of the masterplan. */
 export function AdoptDialog(props: Props) {
   const drafts = useDrafts(props.client)
   const known = drafts.data.value
   if (known) return <Adopt {...props} drafts={known} />
   return (
-    <Dialog open onClose={props.onClose} title={t('adopt_number', { number: props.requirement.number })}>
+    <Dialog open onClose={props.onClose} title={titleOf(props.requirements)}>
       <Pending of={drafts} lines={4} />
     </Dialog>
   )
@@ -68,7 +80,7 @@ const isWhole = (draft: AdoptDraft): boolean =>
   (draft.into === 'known' ? draft.initiative_id !== '' : draft.name.trim() !== '')
 
 /** Makes what is not there yet, each once however often it is tried: the draft of the plan, and the initiative in it. */
-const usePlace = ({ client, requirement }: Props) => {
+const usePlace = ({ client, requirements }: Props) => {
   const made = useRef<{ version?: string; initiative?: string }>({})
   return async (draft: AdoptDraft): Promise<{ version_id: string; initiative_id: string }> => {
     const version_id = draft.version_id || made.current.version || (await createDraft(client, draft.title.trim())).id
@@ -77,8 +89,8 @@ const usePlace = ({ client, requirement }: Props) => {
     const initiative = {
       name: draft.name.trim(),
       alternative: draft.alternative,
-      unit_ids: [requirement.unit_id],
-      objective_ids: requirement.objective_id ? [requirement.objective_id] : [],
+      unit_ids: [...new Set(requirements.map(({ unit_id }) => unit_id))],
+      objective_ids: [...new Set(requirements.flatMap(({ objective_id }) => objective_id ?? []))],
     }
     const initiative_id = made.current.initiative || (await createInitiative(client, version_id, initiative)).id
     made.current.initiative = initiative_id
@@ -86,18 +98,22 @@ const usePlace = ({ client, requirement }: Props) => {
   }
 }
 
-/** Adopts, and offers the way back: out of the initiative it stands where it was handed in. */
+/** Adopts, and offers the way back: out of the initiative they stand where they were handed in. */
 const useAdoption = (props: Props) => {
   const placeOf = usePlace(props)
   return async (draft: AdoptDraft): Promise<void> => {
-    const { client, requirement } = props
+    const { client, requirements } = props
     const place = await placeOf(draft)
-    await adoptRequirement(client, requirement.id, { ...place, reason: draft.reason.trim() })
+    const ids = requirements.map(({ id }) => id)
+    await adoptRequirements(client, { ...place, ids, reason: draft.reason.trim() })
     expireRequirements(client)
     toast({
-      message: t('adopted', { number: requirement.number }),
+      message:
+        requirements.length === 1
+          ? t('adopted', { number: requirements[0]?.number ?? 0 })
+          : t('adopted_several', { count: requirements.length }),
       undo: async () => {
-        await releaseRequirement(client, place.version_id, place.initiative_id, requirement.id)
+        await releaseRequirements(client, place.version_id, place.initiative_id, ids)
         expireRequirements(client)
       },
     })
@@ -105,7 +121,7 @@ const useAdoption = (props: Props) => {
 }
 
 function Adopt({ drafts, ...props }: Props & { drafts: readonly Version[] }) {
-  const { client, requirement, onClose } = props
+  const { client, requirements, onClose, onAdopted } = props
   const [draft, setDraft] = useState(() => firstDraft(drafts))
   const [tried, setTried] = useState(false)
   const adopt = useAdoption(props)
@@ -113,6 +129,7 @@ function Adopt({ drafts, ...props }: Props & { drafts: readonly Version[] }) {
     setTried(true)
     if (!isWhole(draft)) return
     await adopt(draft)
+    onAdopted?.()
     onClose()
   })
   const put = (values: Partial<AdoptDraft>) => setDraft({ ...draft, ...values })
@@ -121,7 +138,7 @@ function Adopt({ drafts, ...props }: Props & { drafts: readonly Version[] }) {
       open
       size="wide"
       onClose={onClose}
-      title={t('adopt_number', { number: requirement.number })}
+      title={titleOf(requirements)}
       lead={t('adopt_lead')}
       onSubmit={form.onSubmit}
       actions={<Foot busy={form.busy} onClose={onClose} label={t('adopt_action')} />}

@@ -181,6 +181,8 @@ export default {
   judge_number: 'Anforderung {number} einschätzen',
   judge_lead: 'Was die Einheit gesagt hat, bleibt, wie es eingereicht wurde.',
   adopt_number: 'Anforderung {number} übernehmen',
+  adopt_several: { one: '{count} Anforderung übernehmen', other: '{count} Anforderungen übernehmen' },
+  adopted_several: { one: '{count} Anforderung übernommen', other: '{count} Anforderungen übernommen' },
   adopt_lead: 'Eine Initiative in einem Entwurf des Masterplans erfüllt sie von nun an.',
   adopt_into: 'In welche Initiative',
   adopt_action: 'Übernehmen',

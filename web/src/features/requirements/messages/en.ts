@@ -175,6 +175,8 @@ export default {
   judge_number: 'Judge requirement {number}',
   judge_lead: 'What the unit said stays as it was handed in.',
   adopt_number: 'Adopt requirement {number}',
+  adopt_several: { one: 'Adopt {count} requirement', other: 'Adopt {count} requirements' },
+  adopted_several: { one: '{count} requirement adopted', other: '{count} requirements adopted' },
   adopt_lead: 'An initiative in a draft of the masterplan serves it from now on.',
   adopt_into: 'Into which initiative',
   adopt_action: 'Adopt',
