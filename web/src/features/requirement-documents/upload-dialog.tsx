@@ -54,6 +54,7 @@ export function UploadDialog({ client, onClose, onCreated }: Props) {
       <Problems of={form.problem} />
       <Refusals of={form.problem} />
       <FileField file={file} onFile={setFile} error={big ?? (tried && !file ? t('file_missing') : form.at('/file'))} />
+      {!file && <Template />}
       {isTable(file) && (
         <Radios
           label={t('rows_become')}
@@ -72,6 +73,19 @@ export function UploadDialog({ client, onClose, onCreated }: Props) {
         <TextInput value={title} onValue={setTitle} maxLength={300} />
       </Field>
     </Dialog>
+  )
+}
+
+/** What a table may say, and an empty one to fill in, with headings in the reader's language. */
+function Template() {
+  const href = `data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${t('template_headings')}\r\n`)}`
+  return (
+    <p class="muted">
+      {t('template_lead')}{' '}
+      <a class="link" href={href} download={t('template_name')}>
+        {t('template')}
+      </a>
+    </p>
   )
 }
 

@@ -38,6 +38,11 @@ export default {
     'Im Text eines Word-Dokuments markieren Sie dann, was eine Anforderung wird; jede Zeile einer Tabelle wird eine. Die Datei selbst wird nicht aufbewahrt.',
   upload_action: 'Hochladen',
   file: 'Datei',
+  template: 'Leere Tabelle herunterladen',
+  template_name: 'anforderungen.csv',
+  template_headings: 'Anforderung;Begründung;Einheit;Ziel;Priorität;Wert;Dringlichkeit;Erwarteter Nutzen;Kostenklasse',
+  template_lead:
+    'Eine Tabelle braucht eine Spalte „Anforderung“. Die Priorität ist muss, soll, kann oder nicht; Wert und Dringlichkeit sind 1 bis 5; die Kostenklasse ist klein, mittel, groß oder sehr groß.',
   file_hint: 'Word (.docx) oder eine Tabelle (.csv, .xlsx), höchstens 10 MB.',
   file_missing: 'Wählen Sie eine Datei.',
   too_large: 'Sie hat {size}; höchstens {most} können gelesen werden.',

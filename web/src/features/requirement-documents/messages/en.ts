@@ -37,6 +37,11 @@ export default {
     'In the text of a Word document you then mark what becomes a requirement; each row of a table becomes one. The file itself is not kept.',
   upload_action: 'Upload',
   file: 'File',
+  template: 'Download an empty table',
+  template_name: 'requirements.csv',
+  template_headings: 'Requirement;Reason;Unit;Objective;Priority;Value;Urgency;Expected benefit;Cost class',
+  template_lead:
+    'A table needs a column “Requirement”. Priority is must, should, could or wont; value and urgency are 1 to 5; the cost class is small, medium, large or very large.',
   file_hint: 'Word (.docx) or a table (.csv, .xlsx), at most 10 MB.',
   file_missing: 'Choose a file.',
   too_large: 'It has {size}; at most {most} can be read.',
