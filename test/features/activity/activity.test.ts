@@ -46,6 +46,18 @@ describe('the activity of a client', () => {
     expect(JSON.stringify(data)).not.toContain('Good.')
   })
 
+  it('tells a requirement that was handed in as it was written from a draft', async () => {
+    const own = await newClientWorld()
+    const { id } = await own.post('units', { name: 'Foundry' })
+    for (const state of ['draft', 'submitted'])
+      await own.post('requirements', { statement: `A ${state} one`, unit_id: id, state })
+    const { data } = await own.get<Page>('activity?subject_type=requirement')
+    expect(data.map(({ action, name }) => [action, name])).toEqual([
+      ['submit', 'A submitted one'],
+      ['create', 'A draft one'],
+    ])
+  })
+
   it('comes in pages and narrows to kinds and to a person', async () => {
     const first = await stream('?limit=2')
     const second = await stream(`?limit=2&cursor=${first.next_cursor}`)

@@ -31,9 +31,14 @@ const conditions = (ctx: ClientContext, types: string, query: StreamQuery): SQL 
 
 /** What says to people which record an entry is about, whatever its kind calls it. */
 const NAME = sql.raw(
-  `substr(coalesce(${['name', 'title', 'statement', 'mechanism', 'file_name', 'as_of_on']
+  `substr(coalesce(${['name', 'title', 'statement', 'mechanism', 'file_name', 'as_of_on', 'note']
     .map((field) => `json_extract(s.state, '$.${field}')`)
     .join(', ')}), 1, 300)`,
+)
+
+/** A requirement that was handed in as it was written was handed in, and not only written. */
+const ACTION = sql.raw(
+  `iif(s.subject_type = 'requirement' AND s.action = 'create' AND json_extract(s.state, '$.state') = 'submitted', 'submit', s.action)`,
 )
 
 /** What every write changes, and nobody asks about. */
@@ -67,10 +72,13 @@ const pageStatement = (where: SQL, limit: number): SQL => sql`
     ORDER BY run LIMIT ${limit + 1}),
   stated AS (SELECT a.*, coalesce(a.after, a.before) AS state, r.run, r.last_id, r.entries
     FROM runs r JOIN audit_log a ON a.id = r.id),
-  named AS (SELECT s.id, s.at, s.actor_kind, s.actor_id, s.actor_name, s.action, s.subject_type, s.subject_id, s.run, s.last_id,
+  named AS (SELECT s.id, s.at, s.actor_kind, s.actor_id, s.actor_name, ${ACTION} AS action, s.subject_type, s.subject_id, s.run, s.last_id,
     s.entries, ${NAME} AS name, ${CHANGED} AS changed, ${parentColumns} FROM stated s)
-  SELECT n.*, p.title AS parent_title, (SELECT count(*) FROM looked) AS looked
-  FROM named n LEFT JOIN search_documents p ON p.subject_type = n.parent_type AND p.subject_id = n.parent_id
+  SELECT n.*, coalesce(n.name, own.title) AS name, p.title AS parent_title, (SELECT count(*) FROM looked) AS looked
+  FROM named n
+    LEFT JOIN search_documents own ON own.subject_type = n.subject_type AND own.subject_id = n.subject_id
+      AND own.subject_type <> 'comment'
+    LEFT JOIN search_documents p ON p.subject_type = n.parent_type AND p.subject_id = n.parent_id
   ORDER BY n.run`
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)

@@ -55,6 +55,7 @@ export const deedText = ({ action, subject_type }: Pick<Entry, 'action' | 'subje
     if (action === 'create') return t('did.comment', gaps)
     return action === 'delete' ? t('did.comment_delete', gaps) : t('did.comment_change', gaps)
   }
+  if (subject_type === 'change_cause' && action === 'create') return t('did.cause', gaps)
   return isDeed(action)
     ? t(`did.${DEEDS[action]}`, gaps)
     : t('did.other', { ...gaps, action: action.replaceAll('_', ' ') })

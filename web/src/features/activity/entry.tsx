@@ -26,7 +26,7 @@ function What({ client, entry }: Omit<Props, 'onActor'>) {
   const about = aboutOf(entry)
   const kind = subjectWord(about.type)
   if (entry.count > 1) return <strong>{t('many', { count: entry.count, kind })}</strong>
-  const text = about.name ?? (entry.subject_type === 'comment' ? kind : (entry.parent?.name ?? t('unnamed')))
+  const text = about.name ?? (entry.subject_type === 'comment' ? kind : (entry.parent?.name ?? kind))
   if (entry.action === 'delete' && entry.subject_type !== 'comment') return <strong>{text}</strong>
   const href = subjectHref(client, about)
   return href === inClient(client) ? <strong>{text}</strong> : <Link href={href}>{text}</Link>
