@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { onKeys } from './keyboard.ts'
 
 /** Something a person can do or a place to go to; found in the palette, and by its keys. */
@@ -49,7 +49,8 @@ export function useCommands(offered: readonly Command[]): void {
   const latest = useRef(offered)
   latest.current = offered
   const content = offered.map((c) => `${c.id} ${c.title} ${c.group} ${c.keys ?? ''} ${c.href ?? ''}`).join('\n')
-  useEffect(() => {
+  // Before the next paint: whoever sees a button may press its key at once.
+  useLayoutEffect(() => {
     // What a command does may close over newer state than when it was offered: look it up when it is used.
     const current = offered.map((command) => {
       const run = () => latest.current.find((other) => other.id === command.id)?.run?.()
