@@ -68,7 +68,7 @@ describe('a version as a Word document', () => {
       'In force',
       '1 Feb 2026',
       String(version.content_hash),
-      'ALT-2: New digital services and practices',
+      'ALT-2 New digital services or practices',
       'I-01  Presses & <sensors> ]]>',
       'First line',
       'Second line',

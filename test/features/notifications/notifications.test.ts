@@ -66,15 +66,17 @@ describe('notifications', () => {
       expect((await system.fetch(method, client.path(path))).status, path).toBe(403)
   })
 
-  it('about what the person may no longer read are not shown', async () => {
+  it('about what the person may no longer read are neither shown nor read by their id', async () => {
     const person = await join(client.owner, client.path('people'), { role: 'tactical' })
     const vendor = await client.post('vendors', { name: 'Formerly visible' })
     await client.post(`vendors/${vendor.id}/comments`, { body: `@[x](${person.person_id})` })
-    await told(1, person)
+    const [before] = (await told(1, person)).data
     const people = await client.get<{ data: { id: string; person_id: string; version: number }[] }>('people?limit=200')
     const place = people.data.find((one) => one.person_id === person.person_id)
     await client.patch(`people/${place?.id}`, { role: 'contributor' }, place?.version ?? 1)
     expect(await page('', person.caller)).toMatchObject({ data: [], total: 0, unread: 0 })
+    const reading = client.path(`notifications/${before?.id}/reading`)
+    expect((await person.caller.fetch('POST', reading)).status).toBe(404)
   })
 })
 

@@ -78,8 +78,9 @@ export const readNotification = endpoint({
   answers: { 200: { description: 'The notification', schema: notificationRecord } },
   async handle({ ctx, params }) {
     const [rows] = await ctx.db.write([
-      sql`UPDATE notifications SET read_at = ifnull(read_at, ${ctx.now})
-        WHERE id = ${params.notification} AND person_id = ${personOf(ctx)} RETURNING *`,
+      // Only one that is shown: what somebody may no longer read is not told by its notification either.
+      sql`UPDATE notifications AS n SET read_at = ifnull(read_at, ${ctx.now})
+        WHERE n.id = ${params.notification} AND ${shownTo(ctx, personOf(ctx))} RETURNING *`,
     ])
     const row = rows?.[0]
     if (!row) throw notFound()
