@@ -57,6 +57,8 @@ function Matrix({ client, coverage }: Props) {
         head: objective.name,
         width: 144,
         align: 'end',
+        phone: 'fact',
+        phoneText: (unit) => phoneText(at.get(`${unit.id} ${objective.id}`)),
         cell: (unit) => (
           <Cell client={client} unit={unit} objective={objective} cell={at.get(`${unit.id} ${objective.id}`)} />
         ),
@@ -82,6 +84,9 @@ function Matrix({ client, coverage }: Props) {
     />
   )
 }
+
+const phoneText = (cell: CoverageCell | undefined): string | undefined =>
+  cell && [number(cell.total), ...(cell.open > 0 ? [t('of_open', { count: cell.open })] : [])].join(' ')
 
 const Figure = ({ value }: { value: number }) => <span data-zero={value === 0 || undefined}>{number(value)}</span>
 

@@ -19,6 +19,8 @@ export type Column<Row> = {
   edit?: CellEdit<Row>
   /** Its part at phone width: the title, the mark beside it, one of two facts under it. Others are left out. */
   phone?: 'title' | 'mark' | 'fact'
+  /** What a fact says at phone width instead of its cell, where that is a link; undefined leaves the fact out. */
+  phoneText?: (row: Row) => string | undefined
   /** Not shown until the person picks it. */
   extra?: boolean
   /** Where there is no room for all columns those with the lowest number go first; one without stays. */

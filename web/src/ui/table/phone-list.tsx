@@ -51,11 +51,16 @@ function Parts<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[
       <span class="phone-title">{part('title').map((column) => column.cell(row))}</span>
       <span class="phone-mark">{part('mark').map((column) => column.cell(row))}</span>
       <span class="phone-facts">
-        {part('fact').map((column) => (
-          <span key={column.id}>
-            <small>{column.head}</small> {column.cell(row)}
-          </span>
-        ))}
+        {part('fact').map((column) => {
+          const said = column.phoneText ? column.phoneText(row) : column.cell(row)
+          return (
+            said !== undefined && (
+              <span key={column.id}>
+                <small>{column.head}</small> {said}
+              </span>
+            )
+          )
+        })}
       </span>
     </>
   )

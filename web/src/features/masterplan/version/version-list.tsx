@@ -17,7 +17,7 @@ const whenText = ({ state, in_force_on, superseded_on, updated_at }: Version): s
 }
 
 const columnsOf = (rows: readonly Version[]): Column<Version>[] => [
-  { id: 'title', head: t('version_title'), phone: 'title', cell: (row) => row.title },
+  { id: 'title', head: t('version_title'), phone: 'title', wrap: true, cell: (row) => row.title },
   { id: 'number', head: t('number'), width: 88, align: 'end', cell: (row) => row.number },
   {
     id: 'state',
