@@ -63,7 +63,11 @@ function LookAgain({ client }: { client: string }) {
     try {
       const { requirements, duplicates, conflicts } = await lookAgain(client)
       expireRequirements(client)
-      toast({ message: t('looked', { count: requirements, duplicates, conflicts }) })
+      const found = {
+        duplicates: t('duplicates_found', { count: duplicates }),
+        conflicts: t('conflicts_found', { count: conflicts }),
+      }
+      toast({ message: t('looked', { count: requirements, ...found }) })
     } catch (thrown) {
       sayRefusal(thrown)
     } finally {

@@ -98,7 +98,13 @@ function DraftBanner({ client, currency, may, version, approvals }: StateProps) 
   const submit = useStep(async () => {
     const { version: now } = await submitVersion(place)
     expirePlan(client)
-    toast({ message: t(now.state === 'approved' ? 'submitted_carried' : 'submitted', { number: now.number }) })
+    toast({
+      message: t(now.state === 'approved' ? 'submitted_carried' : 'submitted', { number: now.number }),
+      undo: async () => {
+        await withdrawVersion(place)
+        expirePlan(client)
+      },
+    })
   })
   const rejected = lastRejection(approvals)
   return (

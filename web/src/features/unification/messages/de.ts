@@ -26,9 +26,11 @@ export default {
   to_requirements: 'Zu den Anforderungen',
   look: 'Neu vergleichen',
   look_hint: 'Vergleicht alle offenen Anforderungen miteinander',
+  duplicates_found: { one: '{count} wahrscheinliche Dublette', other: '{count} wahrscheinliche Dubletten' },
+  conflicts_found: { one: '{count} Widerspruch', other: '{count} Widersprüche' },
   looked: {
-    one: '{count} Anforderung verglichen: {duplicates} wahrscheinlich doppelt, {conflicts} Widersprüche',
-    other: '{count} Anforderungen verglichen: {duplicates} wahrscheinlich doppelt, {conflicts} Widersprüche',
+    one: '{count} Anforderung verglichen: {duplicates}, {conflicts}',
+    other: '{count} Anforderungen verglichen: {duplicates}, {conflicts}',
   },
   balance: 'Bilanz des Registers nach Einheiten',
   unit: 'Einheit',

@@ -25,9 +25,11 @@ export default {
   to_requirements: 'To the requirements',
   look: 'Look again',
   look_hint: 'Compares all open requirements with each other',
+  duplicates_found: { one: '{count} likely duplicate', other: '{count} likely duplicates' },
+  conflicts_found: { one: '{count} conflict', other: '{count} conflicts' },
   looked: {
-    one: '{count} requirement compared: {duplicates} likely duplicates, {conflicts} conflicts',
-    other: '{count} requirements compared: {duplicates} likely duplicates, {conflicts} conflicts',
+    one: '{count} requirement compared: {duplicates}, {conflicts}',
+    other: '{count} requirements compared: {duplicates}, {conflicts}',
   },
   balance: 'Balance of the ledger by unit',
   unit: 'Unit',
