@@ -137,10 +137,10 @@ export const openDatabase = (options: DatabaseOptions): Database => {
     options.onTrip?.()
     const target = { url, headers, timeoutMs }
     const compiled = statements.map(compile)
+    const lend = () => (options.holdsStreams ? lendStream(url, namespace, timeoutMs) : null)
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const lease = options.holdsStreams ? lendStream(url, namespace, timeoutMs) : null
-        return await runPipeline(target, compiled, mode, lease)
+        return await runPipeline(target, compiled, mode, lend)
       } catch (error) {
         const waits = error instanceof StatementError && error.code === 'SQLITE_BUSY' && !error.begun
         if (!waits || attempt === BUSY_ATTEMPTS) throw toDatabaseError(error)

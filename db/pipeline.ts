@@ -151,7 +151,7 @@ const post = async (target: PipelineTarget, work: object, lease: Lease | null): 
 /**
  * Runs statements in one HTTP request. A single read needs no transaction: one statement sees one snapshot.
  *
- * @param lease the stream to use; without one the request opens and closes its own
+ * @param lend gives the stream to use; without one the request opens and closes its own
  * @returns the rows of each statement
  * @throws StatementError when the server refused a statement, RequestError when it refused the request as malformed,
  * ValueError for a value that cannot be sent, TransportError when no usable answer came
@@ -160,11 +160,13 @@ export const runPipeline = async (
   target: PipelineTarget,
   statements: readonly CompiledStatement[],
   mode: 'read' | 'write',
-  lease: Lease | null = null,
+  lend: () => Lease | null = () => null,
 ): Promise<Row[][]> => {
   const first = statements[0]
   const single = mode === 'read' && statements.length === 1 && first
   const work = single ? { type: 'execute', stmt: statement(first) } : transaction(statements, mode)
+  // Not before all values are found fit to be sent: a stream that is lent and never used keeps its place for a while.
+  const lease = lend()
   const answer = await post(target, work, lease).catch((error: unknown) => {
     if (!(error instanceof StreamGone)) throw error
     return post(target, work, lease && { ...lease, url: target.url, baton: null })

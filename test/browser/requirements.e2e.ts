@@ -3,44 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CDO, HR_CONTRIBUTOR } from '../../workers/local/demo/people.ts'
 import { paragraph, wordFile } from '../support/word.ts'
 import { launchBrowser } from './chromium.ts'
-import { DIALOG, expectAccessible, expectNoSidewaysScroll, first, openPage, visit } from './visit.ts'
+import { enterRequirements, handedIn, type Place, reason, said } from './requirements.ts'
+import { DIALOG, expectAccessible, expectNoSidewaysScroll, first, openPage } from './visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
 })
 afterAll(() => browser.close())
-
-type Place = { page: Page; client: string; api: string }
-
-/** A window of a person of the manufacturer. */
-const enter = async (email: string, width = 1280): Promise<Place> => {
-  const { page, me } = await visit(browser, { email, width })
-  const { id } = first(me.clients.filter(({ name }) => name.startsWith('Nordwerk')))
-  return { page, client: `/clients/${id}`, api: `/api/v1/clients/${id}` }
-}
-
-const post = async <T>({ page, api }: Place, path: string, data: object): Promise<T> => {
-  const headers = { 'x-bearing-csrf': '1', 'idempotency-key': crypto.randomUUID() }
-  const answer = await page.request.post(`${api}/${path}`, { data, headers })
-  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-  return (await answer.json()) as T
-}
-
-type Row = { id: string; number: number }
-
-/** Requirements that are handed in, each by its statement; words that nothing else in the demo has. */
-const handedIn = async (place: Place, statements: readonly string[]): Promise<Row[]> => {
-  const units = (await (await place.page.request.get(`${place.api}/units?limit=2`)).json()) as { data: Row[] }
-  const made: Row[] = []
-  for (const [i, statement] of statements.entries()) {
-    const unit_id = units.data[i % units.data.length]?.id
-    made.push(await post(place, 'requirements', { statement, unit_id, state: 'submitted' }))
-  }
-  return made
-}
-
-const said = (page: Page, text: string | RegExp) => page.getByRole('status').getByText(text).last()
 
 /** Chooses in a Combobox by keyboard, once its choices are there. */
 const choose = async (page: Page, label: string, typed: string) => {
@@ -50,8 +20,6 @@ const choose = async (page: Page, label: string, typed: string) => {
   await page.getByRole('option').filter({ hasText: typed }).first().waitFor()
   await page.keyboard.press('Enter')
 }
-
-const reason = (page: Page) => page.locator(DIALOG).getByLabel('Reason')
 
 /** Hands in by keyboard alone, as somebody of a unit; the page of what was made. */
 const handInByKeyboard = async ({ page, client }: Place, statement: string): Promise<string> => {
@@ -88,10 +56,10 @@ const adoptByKeyboard = async (page: Page, initiative: string) => {
 
 describe('a requirement', () => {
   it('is handed in by a unit, adopted by tactical governance, and answered by a receipt, all by keyboard', async () => {
-    const unit = await enter(HR_CONTRIBUTOR)
+    const unit = await enterRequirements(browser, HR_CONTRIBUTOR)
     const path = await handInByKeyboard(unit, 'Zylinder passes are issued to newcomers on their first morning.')
     expect(await unit.page.getByRole('button', { name: 'Adopt' }).count()).toBe(0)
-    const tactical = await enter(CDO)
+    const tactical = await enterRequirements(browser, CDO)
     await openPage(tactical.page, path)
     await adoptByKeyboard(tactical.page, 'Zylinder onboarding')
     await tactical.page
@@ -112,7 +80,7 @@ describe('a requirement', () => {
   })
 
   it('is deferred and taken up again, and rejected only with a reason', async () => {
-    const place = await enter(CDO)
+    const place = await enterRequirements(browser, CDO)
     const { page, client } = place
     const one = first(await handedIn(place, ['Zentrifuge readings are told to the quality laboratory every hour.']))
     await openPage(page, `${client}/requirements/${one.id}`)
@@ -138,7 +106,7 @@ describe('a requirement', () => {
   })
 
   it('is a proposal with its likely duplicate: confirmed by keyboard, the one becomes part of the other', async () => {
-    const place = await enter(CDO)
+    const place = await enterRequirements(browser, CDO)
     const { page, client } = place
     const [stays, goes] = await handedIn(place, [
       'Zwiebelfisch labels of every pallet are printed at the gate by the forklift driver.',
@@ -175,60 +143,9 @@ const WORD = wordFile(
   ].join(''),
 )
 
-describe('several requirements', () => {
-  it('are adopted together, and all of them come back', async () => {
-    const place = await enter(CDO)
-    const { page, client } = place
-    const rows = await handedIn(place, ['Quokka racks are counted by camera.', 'Quokka racks are locked at night.'])
-    await openPage(page, `${client}/requirements?q=Quokka`)
-    for (const { number } of rows) await page.getByRole('checkbox', { name: `Select Requirement ${number}` }).check()
-    await page.getByRole('button', { name: 'Adopt', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: 'Adopt 2 requirements' })
-    await dialog.getByRole('radio', { name: 'A new one' }).check()
-    await dialog.getByLabel('Name of the initiative').fill('Quokka racks')
-    await reason(page).fill('Both are about the racks.')
-    await expectAccessible(page, DIALOG)
-    await dialog.getByRole('button', { name: 'Adopt', exact: true }).click()
-    await said(page, '2 requirements adopted').waitFor()
-    await page
-      .getByText('Nothing found')
-      .or(page.getByText(/No requirement/))
-      .first()
-      .waitFor()
-    await page
-      .locator('.toast')
-      .filter({ hasText: '2 requirements adopted' })
-      .getByRole('button', { name: 'Undo' })
-      .click()
-    for (const { number } of rows) await page.getByRole('checkbox', { name: `Select Requirement ${number}` }).waitFor()
-    await page.context().close()
-  })
-})
-
-describe('a form that was written in', () => {
-  it('is not forgotten at the first Escape, and says so', async () => {
-    const { page, client } = await enter(HR_CONTRIBUTOR)
-    await openPage(page, `${client}/requirements`)
-    await page.keyboard.press('n')
-    await page.locator(DIALOG).waitFor()
-    await page.keyboard.press('Escape')
-    await page.locator(DIALOG).waitFor({ state: 'detached' })
-    await page.keyboard.press('n')
-    await page.locator(DIALOG).waitFor()
-    await page.keyboard.type('Half a sentence')
-    await page.keyboard.press('Escape')
-    await page.getByText('What you wrote is not saved.').waitFor()
-    await expectAccessible(page, DIALOG)
-    expect(await page.locator(DIALOG).getByRole('textbox').first().inputValue()).toBe('Half a sentence')
-    await page.keyboard.press('Escape')
-    await page.locator(DIALOG).waitFor({ state: 'detached' })
-    await page.context().close()
-  })
-})
-
 describe('a Word document', () => {
   it('is uploaded, and paragraphs become requirements by keyboard; the words stay linked', async () => {
-    const { page, client } = await enter(HR_CONTRIBUTOR)
+    const { page, client } = await enterRequirements(browser, HR_CONTRIBUTOR)
     await openPage(page, `${client}/requirement-documents`)
     await page.getByRole('button', { name: 'Upload a document' }).first().press('Enter')
     const file = { name: 'Bedarf.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(WORD) }
@@ -256,7 +173,7 @@ describe('a Word document', () => {
 
 describe('a file at a requirement', () => {
   it('is attached, refused where it lies about its kind, and deleted with a way back', async () => {
-    const place = await enter(HR_CONTRIBUTOR)
+    const place = await enterRequirements(browser, HR_CONTRIBUTOR)
     const { page, client } = place
     const one = first(await handedIn(place, ['Zapfsaeule meters are read by the driver.']))
     await openPage(page, `${client}/requirements/${one.id}`)
@@ -277,7 +194,7 @@ describe('a file at a requirement', () => {
 
 describe('at the width of a phone', () => {
   it('nothing scrolls sideways, and a requirement is decided', async () => {
-    const place = await enter(CDO, 390)
+    const place = await enterRequirements(browser, CDO, 390)
     const { page, client } = place
     const [one, other] = await handedIn(place, [
       'Zirkel orders above 900 EUR are approved by the head of unit.',

@@ -60,6 +60,14 @@ it('asks once more on a new stream when the server does not know the held one, b
   expect(await texts(database)).toEqual(['written once'])
 })
 
+it('lends none to a call whose values cannot be sent', async () => {
+  const { database } = await newDatabase()
+  for (let i = 0; i < 5; i += 1)
+    await expect(database.write([sql`INSERT INTO notes VALUES (${'\ud800'})`])).rejects.toThrow(DatabaseError)
+  await database.write([sql`INSERT INTO notes VALUES ('written')`])
+  expect(await writtenHere(database)).toBe(1)
+})
+
 it('answers more calls at a time than streams are held', async () => {
   const { database } = await newDatabase()
   const written = Array.from({ length: 24 }, (_, i) => `note ${String(i).padStart(2, '0')}`)

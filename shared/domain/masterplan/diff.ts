@@ -16,7 +16,7 @@ import {
 } from './types.ts'
 
 /** What `after` has that `before` has not, and the other way round; each in its own order. */
-const compareLists = (before: readonly string[], after: readonly string[]): SetChange => {
+export const compareLists = (before: readonly string[], after: readonly string[]): SetChange => {
   const [old, current] = [new Set(before), new Set(after)]
   return { added: after.filter((entry) => !old.has(entry)), removed: before.filter((entry) => !current.has(entry)) }
 }
@@ -28,7 +28,7 @@ const sum = (amounts: Iterable<number>): number => {
 }
 
 /** A line for every year of either side, in order. */
-const yearChanges = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): YearChange[] =>
+export const yearChanges = (before: ReadonlyMap<number, number>, after: ReadonlyMap<number, number>): YearChange[] =>
   [...new Set([...before.keys(), ...after.keys()])]
     .sort((a, b) => a - b)
     .map((year) => ({ year, before_minor: before.get(year) ?? 0, after_minor: after.get(year) ?? 0 }))

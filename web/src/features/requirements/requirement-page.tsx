@@ -14,7 +14,7 @@ import { RelatedSheet } from './related.tsx'
 import './requirements.css'
 import { Standing } from './standing.tsx'
 import { storyOf } from './story.ts'
-import { Talk } from './talk.tsx'
+import { RequirementTalk } from './talk.tsx'
 import { Trail } from './trail.tsx'
 
 /** One requirement: what is required and why, what it looks like, and what becomes of it. */
@@ -77,7 +77,7 @@ function Content({ client, receipt, units, objectives }: ContentProps) {
           <Trail client={client} receipt={receipt} />
         </Sheet>
         {may('attachments:read') && <Files client={client} requirement={requirement.id} />}
-        <Talk {...{ client, receipt, units, objectives }} />
+        <RequirementTalk {...{ client, receipt, units, objectives }} />
       </div>
     </div>
   )

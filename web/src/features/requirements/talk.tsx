@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks'
 import { answer, api } from '../../app/api.ts'
 import { useClient } from '../../app/client.ts'
 import { fieldWord, readable } from '../../fields/index.ts'
-import { Sheet, Tabs } from '../../ui/index.ts'
-import { Comments, History, recordWords } from '../records/index.ts'
+import { Comments, History, Talk } from '../records/index.ts'
 import type { Receipt } from './data.ts'
 import { t } from './messages/index.ts'
 import type { Names } from './names.ts'
@@ -14,25 +12,15 @@ const page = (cursor: string | undefined) => ({ limit: '50', ...(cursor && { cur
 type Props = { client: string; receipt: Receipt; units: Names; objectives: Names }
 
 /** What was said about the requirement, and who changed what. */
-export function Talk(props: Props) {
+export function RequirementTalk(props: Props) {
   const { may } = useClient(props.client)
-  const words = recordWords()
-  const mayTalk = may('comments:read')
-  const [tab, setTab] = useState(mayTalk ? 'comments' : 'history')
   return (
-    <Sheet title={t('discussion')}>
-      <Tabs
-        label={t('discussion')}
-        current={tab}
-        onCurrent={setTab}
-        tabs={[
-          ...(mayTalk ? [{ id: 'comments', label: words.comments }] : []),
-          { id: 'history', label: words.history },
-        ]}
-      >
-        {tab === 'comments' ? <Said {...props} /> : <Changed {...props} />}
-      </Tabs>
-    </Sheet>
+    <Talk
+      title={t('discussion')}
+      mayTalk={may('comments:read')}
+      comments={() => <Said {...props} />}
+      history={() => <Changed {...props} />}
+    />
   )
 }
 

@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks'
 import { VENDOR_STATUSES } from '../../../../shared/domain/vocabulary/index.ts'
 import { answer, api } from '../../app/api.ts'
-import { Sheet, Tabs } from '../../ui/index.ts'
 import { wordOptions } from '../../vocabulary/index.ts'
-import { Comments, History, recordWords } from '../records/index.ts'
+import { Comments, History, Talk } from '../records/index.ts'
 import { t } from './messages/index.ts'
 import { vendorField } from './vendor-form.tsx'
 
@@ -13,22 +11,12 @@ type Props = { client: string; vendor: string }
 
 /** What was said about the vendor, and who changed what. */
 export function VendorTalk(props: Props) {
-  const [tab, setTab] = useState('comments')
-  const words = recordWords()
   return (
-    <Sheet title={t('discussion')}>
-      <Tabs
-        label={t('discussion')}
-        current={tab}
-        onCurrent={setTab}
-        tabs={[
-          { id: 'comments', label: words.comments },
-          { id: 'history', label: words.history },
-        ]}
-      >
-        {tab === 'comments' ? <VendorComments {...props} /> : <VendorHistory {...props} />}
-      </Tabs>
-    </Sheet>
+    <Talk
+      title={t('discussion')}
+      comments={() => <VendorComments {...props} />}
+      history={() => <VendorHistory {...props} />}
+    />
   )
 }
 

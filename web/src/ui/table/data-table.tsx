@@ -11,6 +11,7 @@ import { Grid } from './grid.tsx'
 import { PhoneList } from './phone-list.tsx'
 import { TableHead, Widths } from './table-head.tsx'
 import './table.css'
+import './table-print.css'
 
 export type { Column } from './columns.ts'
 

@@ -2,6 +2,7 @@ import { Icon } from '../icon/icon.tsx'
 import { t } from '../messages/index.ts'
 import { type Column, isMenu, nextSort, sortState } from './columns.ts'
 import { CHOICE_WIDTH } from './fit.ts'
+import './table-head.css'
 
 type Props<Row> = {
   columns: readonly Column<Row>[]
