@@ -216,7 +216,10 @@ describe('an initiative', () => {
   it('has an address in all versions, where people talk about it', async () => {
     const { page, plan, api } = await enterPlan(browser, CDO)
     const { draft, rows } = await draftWith(page, api, 'Plan to talk about', ['Desk to talk about'])
-    await openPage(page, `${plan}/initiatives/${first(rows).id}`)
+    const { id, version } = first(rows)
+    const envelope = [{ year: 2027, amount_minor: 60_000_000 }]
+    await send(page, 'PATCH', `${api}/${draft.id}/initiatives/${id}`, { envelope }, version)
+    await openPage(page, `${plan}/initiatives/${id}`)
     await page.waitForURL(new RegExp(`/versions/${draft.id}/initiatives/`))
     await page.getByRole('heading', { level: 1, name: /Desk to talk about/ }).waitFor()
     await page.getByLabel('Write a comment').focus()
@@ -226,6 +229,7 @@ describe('an initiative', () => {
     await expectAccessible(page)
     await page.getByRole('tab', { name: 'History' }).click()
     await page.getByText(/created it/).waitFor()
+    await page.getByText('Money: 2027 from €500,000 to €600,000').waitFor()
     await page.context().close()
   })
 

@@ -25,7 +25,7 @@ const envelopeText = (before: unknown, after: unknown, { currency }: ValueHow): 
   yearChanges(envelope(before), envelope(after))
     .filter(({ before_minor, after_minor }) => before_minor !== after_minor)
     .map(({ year, before_minor, after_minor }) =>
-      t('money_of_year', { year, from: money(before_minor, currency), to: money(after_minor, currency) }),
+      t('money_of_year', { year: String(year), from: money(before_minor, currency), to: money(after_minor, currency) }),
     )
     .join('; ')
 

@@ -183,7 +183,7 @@ export default {
   adopt_number: 'Anforderung {number} übernehmen',
   adopt_several: { one: '{count} Anforderung übernehmen', other: '{count} Anforderungen übernehmen' },
   adopted_several: { one: '{count} Anforderung übernommen', other: '{count} Anforderungen übernommen' },
-  adopt_lead: 'Eine Initiative in einem Entwurf des Masterplans erfüllt sie von nun an.',
+  adopt_lead: 'Von nun an dient eine Initiative in einem Entwurf des Masterplans dem, was übernommen wird.',
   adopt_into: 'In welche Initiative',
   adopt_action: 'Übernehmen',
   adopted: 'Anforderung {number} übernommen',

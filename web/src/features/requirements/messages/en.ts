@@ -177,7 +177,7 @@ export default {
   adopt_number: 'Adopt requirement {number}',
   adopt_several: { one: 'Adopt {count} requirement', other: 'Adopt {count} requirements' },
   adopted_several: { one: '{count} requirement adopted', other: '{count} requirements adopted' },
-  adopt_lead: 'An initiative in a draft of the masterplan serves it from now on.',
+  adopt_lead: 'From now on an initiative in a draft of the masterplan serves what is adopted.',
   adopt_into: 'Into which initiative',
   adopt_action: 'Adopt',
   adopted: 'Requirement {number} adopted',
